@@ -1,0 +1,16 @@
+import { type Reading, readArchive } from '../../src/read-archive.ts';
+import type { Settings } from '../../src/settings.ts';
+import { readFiles } from '../../src/source/read-files.ts';
+import { unreadable } from '../../src/words/unreadable.ts';
+
+/** The content folder as an archive, with all problems of all files. `files` counts what was read. */
+export async function readContent({ contentDir, today }: Settings): Promise<Reading & { files: number }> {
+  try {
+    const sources = await readFiles(contentDir);
+    return { ...readArchive(sources, today), files: sources.files.length };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code)))) throw error;
+    const { noFolder: message, noFolderRemedy: remedy } = unreadable;
+    return { archive: null, files: 0, problems: [{ rule: 'unreadable', severity: 'error', file: '', line: 1, column: 1, label: '', message, remedy }] };
+  }
+}

@@ -1,0 +1,25 @@
+import { predecessorsOf } from '../model/department.ts';
+import { nearest } from '../nearest.ts';
+import { checks } from '../words/checks.ts';
+import { type Rule, finding } from './rule.ts';
+
+const file = 'departments.yaml';
+
+/** The list of offices itself: each once, successors that exist, no circle. Works on the model, where a second entry of a name has replaced the first. */
+export const checkDepartments: Rule = ({ archive, unread }) => {
+  if (unread.has(file)) return [];
+  const entries = archive.departmentEntries;
+  const names = entries.map((entry) => entry.name);
+  return entries.flatMap((entry, index) => [
+    ...(names.indexOf(entry.name) < index ? [finding('duplicate-department', 'error', file, [index, 'name'], checks.duplicateDepartment(entry.name))] : []),
+    ...(entry.successors ?? []).flatMap((name, place) =>
+      names.includes(name) ? [] : [finding('unknown-department', 'error', file, [index, 'successors', place], checks.unknownSuccessor(name, nearest(name, names)))],
+    ),
+    ...(inCircle(entry.name) ? [finding('department-circle', 'error', file, [index, 'successors'], checks.departmentCircle(entry.name))] : []),
+  ]);
+
+  function inCircle(name: string): boolean {
+    const department = archive.departments.find((candidate) => candidate.name === name);
+    return department !== undefined && department.successors.some((successor) => successor === department || predecessorsOf(department).includes(successor));
+  }
+};

@@ -1,0 +1,19 @@
+import { formatFiscalYear } from '../model/fiscal-year.ts';
+import { formatFigure } from '../model/format-figure.ts';
+import { checks } from '../words/checks.ts';
+import { type Rule, finding } from './rule.ts';
+
+/** The best grade in a year in which a target was missed: may be right, but wants a reason. */
+export const checkGradeOverMissedTarget: Rule = ({ archive }) =>
+  [...archive.items.values()].flatMap((item) =>
+    item.timeline.flatMap(({ column, judgement }) => {
+      if (judgement.state !== 'graded' || judgement.grade.rank !== 1) return [];
+      return item.indicators.flatMap((indicator) => {
+        const point = indicator.points.find((candidate) => candidate.column.key === column.key);
+        if (point?.met !== false) return [];
+        const [target, actual] = [formatFigure(point.target!, indicator.unit), formatFigure(point.actual!, indicator.unit)];
+        const words = checks.gradeOverMissedTarget(formatFiscalYear(column.from), judgement.grade.code, indicator.name, target, actual);
+        return [finding('grade-over-missed-target', 'warning', item.file, ['years', column.key, 'grade'], words)];
+      });
+    }),
+  );

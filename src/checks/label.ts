@@ -1,0 +1,26 @@
+import type { Path } from '../finding.ts';
+import { columnOf, formatColumn } from '../model/fiscal-year.ts';
+import type { PlanEntry } from '../schema/plan.ts';
+import { keyNames } from '../words/keys.ts';
+import { labels } from '../words/labels.ts';
+import { report } from '../words/report.ts';
+
+/** A path in the words of the form: 平成25年度（2013年度）・上半期・状況. The plan's own labels come first. */
+export function labelOf(path: Path, plan: PlanEntry | undefined): string {
+  const parts = path.flatMap((part, index): string[] => {
+    const before = path[index - 1];
+    if (typeof part === 'number') return [report.nth(part + 1)];
+    if (/^\d{4}(-(\d{4})?)?$/.test(part) && typeof before === 'string') return [formatColumn(columnOf(part))];
+    if (before === 'checks') return [plan?.checks?.find((round) => round.id === part)?.label ?? part];
+    if (before === 'marks' || before === 'scales') return [plan?.scales?.[part]?.label ?? part];
+    if (before === 'fields') return [plan?.fields?.find((field) => field.id === part)?.label ?? part];
+    if ((part === 'years' || part === 'checks') && index < path.length - 1) return [];
+    return [nameOf(part, path[0] === 'overall' && index > 0 ? `overall.${part}` : part, plan)];
+  });
+  return parts.join(report.within);
+}
+
+function nameOf(key: string, boxKey: string, plan: PlanEntry | undefined): string {
+  const printed: Record<string, string | undefined> = { ...labels, ...plan?.labels };
+  return printed[boxKey] ?? printed[key] ?? keyNames[key] ?? key;
+}

@@ -1,0 +1,18 @@
+import type { FieldValue } from '../schema/field-value.ts';
+import type { Field } from '../schema/plan/field.ts';
+
+/** One of the plan's own boxes, filled in. */
+export interface FieldBox {
+  id: string;
+  label: string;
+  type: Field['type'];
+  unit?: string;
+  value: FieldValue;
+}
+
+/** The filled boxes of one place of the form, in the plan's order. */
+export function buildFieldBoxes(fields: readonly Field[], on: Field['on'], values: Record<string, FieldValue> | undefined): FieldBox[] {
+  return fields
+    .filter((field) => field.on === on && values?.[field.id] !== undefined)
+    .map(({ id, label, type, unit }) => ({ id, label, type, value: values![id]!, ...(unit !== undefined && { unit }) }));
+}

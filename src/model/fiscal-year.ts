@@ -1,0 +1,45 @@
+import type { FiscalYear } from '../schema/values/fiscal-year.ts';
+import { calendar, eras } from '../words/calendar.ts';
+
+/** A column of the form: the years it stands for. `to` is null for `2027-` (以降). */
+export interface YearColumn {
+  key: string;
+  from: FiscalYear;
+  to: FiscalYear | null;
+}
+
+/** Reads `2013`, `2026-2028`, `2027-`. The schema has checked the form. */
+export function columnOf(key: string): YearColumn {
+  const [from = '', to] = key.split('-');
+  if (to === undefined) return { key, from: Number(from), to: Number(from) };
+  return { key, from: Number(from), to: to === '' ? null : Number(to) };
+}
+
+/** In order of time; a single year stands before a range that begins with it. */
+export function compareColumns(a: YearColumn, b: YearColumn): number {
+  return a.from - b.from || (a.to ?? Infinity) - (b.to ?? Infinity);
+}
+
+/** 平成25年度, 令和元年度. A fiscal year bears the name of the era that began within it, as offices name it. */
+export function formatEraYear(year: FiscalYear): string {
+  const { era, ordinal } = eraOf(year);
+  return calendar.eraFiscalYear(era, ordinal);
+}
+
+/** 平成25年度（2013年度） */
+export function formatFiscalYear(year: FiscalYear): string {
+  return calendar.both(formatEraYear(year), calendar.fiscalYear(year));
+}
+
+/** 平成25年度（2013年度）, 令和8年度（2026年度）から令和10年度（2028年度）まで, 令和9年度（2027年度）以降 */
+export function formatColumn(column: YearColumn): string {
+  const from = formatFiscalYear(column.from);
+  if (column.to === null) return calendar.openRange(from);
+  return column.to === column.from ? from : calendar.range(from, formatFiscalYear(column.to));
+}
+
+function eraOf(year: number): { era: string; ordinal: string } {
+  const era = eras.find((candidate) => year >= candidate.from) ?? eras[eras.length - 1]!;
+  const ordinal = year - era.from + 1;
+  return { era: era.name, ordinal: ordinal === 1 ? calendar.firstYear : String(ordinal) };
+}

@@ -1,0 +1,42 @@
+import type { PlanEntry } from '../schema/plan.ts';
+import type { CheckRound } from '../schema/plan/check.ts';
+import type { Field } from '../schema/plan/field.ts';
+import { type LabelKey, labels } from '../words/labels.ts';
+import { scaleNames } from '../words/plan.ts';
+import { type Scale, buildScale } from './scale.ts';
+
+/** The form that a plan's sheets are printed on: its years, rounds, scales, own boxes and labels. */
+export interface PlanForm {
+  years: number[];
+  checks: CheckRound[];
+  statuses?: Scale;
+  grades?: Scale;
+  overallGrades?: Scale;
+  /** Every further scale, by id. */
+  scales: Map<string, Scale>;
+  fields: Field[];
+  label(key: LabelKey): string;
+}
+
+export function buildPlanForm(entry: PlanEntry): PlanForm {
+  const { from, to } = entry.years;
+  const grades = entry.grades && buildScale('grades', scaleNames.grades, entry.grades);
+  return {
+    years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    checks: entry.checks ?? [],
+    statuses: entry.statuses && buildScale('statuses', scaleNames.statuses, entry.statuses),
+    grades,
+    overallGrades: entry.overallGrades ? buildScale('overallGrades', scaleNames.overallGrades, entry.overallGrades) : grades,
+    scales: new Map(Object.entries(entry.scales ?? {}).map(([id, { label, values }]) => [id, buildScale(id, label, values)])),
+    fields: entry.fields ?? [],
+    label: (key) => entry.labels?.[key] ?? labels[key],
+  };
+}
+
+/** The scale that a review's grades are read on. */
+export function scaleOf(form: PlanForm, id: string | undefined): Scale | undefined {
+  if (id === undefined || id === 'grades') return form.grades;
+  if (id === 'overallGrades') return form.overallGrades;
+  if (id === 'statuses') return form.statuses;
+  return form.scales.get(id);
+}

@@ -1,0 +1,33 @@
+import { type Category, itemsWithin } from './category.ts';
+import type { Department } from './department.ts';
+import type { YearColumn } from './fiscal-year.ts';
+import { type Item, leadsOf } from './item.ts';
+import type { PlanForm } from './plan-form.ts';
+import { gradesIn } from './scale.ts';
+import { type Tally, buildTally } from './tally.ts';
+
+/** A plan's distribution of grades, per year: of all items, of each outermost category, of each lead office. */
+export interface PlanTallies {
+  all: Tally[];
+  byCategory: { category: Category; tallies: Tally[] }[];
+  /** An item with two lead offices counts for both. */
+  byDepartment: { department: Department; tallies: Tally[] }[];
+}
+
+export function buildPlanTallies(items: readonly Item[], outline: readonly Category[], columns: readonly YearColumn[], form: PlanForm): PlanTallies {
+  const talliesOf = (some: readonly Item[]): Tally[] => (form.grades ? columns.map((column) => tallyOf(some, column, form)) : []);
+  const departments = [...new Set(items.flatMap(leadsOf))];
+  return {
+    all: talliesOf(items),
+    byCategory: outline.map((category) => ({ category, tallies: talliesOf(itemsWithin(category)) })),
+    byDepartment: departments.map((department) => ({
+      department,
+      tallies: talliesOf(items.filter((item) => leadsOf(item).includes(department))),
+    })),
+  };
+}
+
+function tallyOf(items: readonly Item[], column: YearColumn, form: PlanForm): Tally {
+  const judgements = items.flatMap((item) => item.timeline.filter((year) => year.column.key === column.key).map((year) => year.judgement));
+  return buildTally(column, gradesIn(form.grades!, column.to ?? column.from), judgements);
+}

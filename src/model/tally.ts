@@ -1,0 +1,38 @@
+import type { YearColumn } from './fiscal-year.ts';
+import type { Judgement } from './judgement.ts';
+import type { Grade } from './scale.ts';
+
+/** How many items of a group were judged how in one year. */
+export interface Tally {
+  column: YearColumn;
+  /** Only graded ones; their sum is the base. */
+  counts: { grade: Grade; count: number }[];
+  /** What every percentage is a percentage of. */
+  base: number;
+  /** Said by the scale itself not to be assessable, by code. */
+  notAssessable: { grade: Grade; count: number }[];
+  upcoming: number;
+  unpublished: number;
+  outside: number;
+}
+
+/** @param grades the steps of the scale in force in that year, in their order */
+export function buildTally(column: YearColumn, grades: readonly Grade[], judgements: readonly Judgement[]): Tally {
+  const count = (grade: Grade) => judgements.filter((judgement) => 'grade' in judgement && judgement.grade.code === grade.code).length;
+  const counts = grades.filter((grade) => grade.kind === 'graded').map((grade) => ({ grade, count: count(grade) }));
+  const inState = (state: Judgement['state']) => judgements.filter((judgement) => judgement.state === state).length;
+  return {
+    column,
+    counts,
+    base: counts.reduce((total, entry) => total + entry.count, 0),
+    notAssessable: grades.filter((grade) => grade.kind !== 'graded').map((grade) => ({ grade, count: count(grade) })).filter((entry) => entry.count > 0),
+    upcoming: inState('upcoming'),
+    unpublished: inState('unpublished'),
+    outside: inState('outside'),
+  };
+}
+
+/** A count as percent of the base, one decimal; null where the base is empty. */
+export function shareOf(count: number, base: number): number | null {
+  return base === 0 ? null : Math.round((count / base) * 1000) / 10;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { FiscalYearSchema } from './values/fiscal-year.ts';
+import { LineSchema } from './values/line.ts';
+import { WebUrlSchema } from './values/url.ts';
+
+/** departments.yaml: the offices, with the fiscal years they existed and who took over. */
+export const DepartmentSchema = z.strictObject({
+  name: LineSchema,
+  kana: LineSchema.optional(),
+  from: FiscalYearSchema.optional(),
+  to: FiscalYearSchema.optional(),
+  successors: z.array(LineSchema).optional(),
+  url: WebUrlSchema.optional(),
+});
+export type DepartmentEntry = z.output<typeof DepartmentSchema>;
+
+export const DepartmentsSchema = z.array(DepartmentSchema);

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { LineSchema } from './values/line.ts';
+import { TextSchema } from './values/text.ts';
+
+/** glossary.yaml: words explained in place. Readings and synonyms serve search. */
+export const TermSchema = z.strictObject({
+  term: LineSchema,
+  kana: LineSchema.optional(),
+  meaning: TextSchema,
+  readings: z.array(LineSchema).optional(),
+  synonyms: z.array(LineSchema).optional(),
+});
+export type Term = z.output<typeof TermSchema>;
+
+export const GlossarySchema = z.array(TermSchema);

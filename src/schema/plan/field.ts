@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { expects } from '../../words/expects.ts';
+import { IdSchema } from '../values/id.ts';
+import { LineSchema } from '../values/line.ts';
+
+/** A box of this city's form that the format does not know. */
+export const FieldSchema = z
+  .strictObject({
+    id: IdSchema,
+    label: LineSchema,
+    on: z.enum(['item', 'year', 'check', 'overall']),
+    type: z.enum(['text', 'choice', 'number', 'date']),
+    choices: z.array(LineSchema).optional(),
+    unit: LineSchema.optional(),
+  })
+  .refine((field) => field.type !== 'choice' || (field.choices?.length ?? 0) > 0, {
+    error: expects.choices,
+    path: ['choices'],
+  });
+export type Field = z.output<typeof FieldSchema>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { expects } from '../words/expects.ts';
+import { FiscalYearSchema } from './values/fiscal-year.ts';
+import { LineSchema } from './values/line.ts';
+
+/** Chooses colour and mark; the word is always shown as well. */
+export const ToneSchema = z.enum(['good', 'fair', 'poor', 'none']);
+export type Tone = z.output<typeof ToneSchema>;
+
+/** Only `graded` counts in a distribution. */
+export const ScaleKindSchema = z.enum(['graded', 'not-started', 'on-hold', 'stopped', 'not-assessable']);
+export type ScaleKind = z.output<typeof ScaleKindSchema>;
+
+export const ScaleEntrySchema = z
+  .strictObject({
+    /** What the sheet writes: A, 達成, ◎. Where a scale has words only, `label` alone is enough and is the code. */
+    code: LineSchema.optional(),
+    label: LineSchema.optional(),
+    meaning: z.string().optional(),
+    tone: ToneSchema,
+    kind: ScaleKindSchema.default('graded'),
+    /** Place among the others, 1 = best; the order of the list where absent. Equal ranks are neither better nor worse. */
+    rank: z.number({ error: expects.number }).optional(),
+    /** First and last fiscal year in which this wording held. */
+    from: FiscalYearSchema.optional(),
+    to: FiscalYearSchema.optional(),
+  })
+  .refine((entry) => entry.code !== undefined || entry.label !== undefined, {
+    error: expects.scaleEntry,
+  });
+export type ScaleEntryInput = z.output<typeof ScaleEntrySchema>;
+
+export const ScaleSchema = z.array(ScaleEntrySchema);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { expects } from '../words/expects.ts';
+import { CalendarDateSchema } from './values/date.ts';
+import { LineSchema } from './values/line.ts';
+import { WebUrlSchema } from './values/url.ts';
+
+/** A file that lies beside the plan, below `files/`; nothing else can be published, whatever is written. */
+export const FilePathSchema = z
+  .string()
+  .regex(/^files\/(?!.*\.\.)[^\\?#:"<>|]+$/, { error: expects.filePath });
+
+/** 原本・添付: the paper or page that the sheet was taken from. */
+export const SourceSchema = z.strictObject({
+  title: LineSchema,
+  url: WebUrlSchema.optional(),
+  file: FilePathSchema.optional(),
+  pages: z.string().optional(),
+  retrieved: CalendarDateSchema.optional(),
+});
+export type Source = z.output<typeof SourceSchema>;

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { report } from './words/report.ts';
+
+/** What the environment says of a build. */
+export interface Settings {
+  /** Absolute. */
+  contentDir: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Whether social cards are made. */
+  cards: boolean;
+}
+
+/**
+ * @param now the clock, read only where BUILD_DATE does not say the date
+ * @throws when BUILD_DATE is not a date
+ */
+export function settingsOf(env: Record<string, string | undefined>, cwd: string, now: () => Date): Settings {
+  return {
+    contentDir: resolve(cwd, env.CONTENT_DIR || 'content'),
+    today: env.BUILD_DATE ? checkedDate(env.BUILD_DATE) : todayInTokyo(now()),
+    cards: env.OG !== '0',
+  };
+}
+
+/** A sheet is due by Japanese days, wherever the build machine stands. */
+function todayInTokyo(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}
+
+function checkedDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!exists) throw new Error(report.noDate(text));
+  return text;
+}

@@ -1,0 +1,34 @@
+import { markdownToMdast } from 'satteri';
+import { hazards } from '../words/hazards.ts';
+import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
+import { walk } from './walk.ts';
+
+// Most cells hold none of these, and need no parser.
+const suspicious = /[<{]|\]\(|\]:|^\s*(import|export)\s|[a-z]+script:/im;
+const esm = /^(import\s+(['"*{]|[\w$]+\s*(,|from\b))|export\s+(default|const|let|var|function|class|async|\*|\{))/;
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f]/; // eslint-disable-line no-control-regex
+
+/** What a cell's Markdown holds that could run, once per kind. A cell is never compiled, so this is for the clerk to know, not the only wall. */
+export function hazardsInCell(cell: string): Said[] {
+  const found = hidden.test(cell) ? [hazards.control as Said] : [];
+  if (!suspicious.test(cell)) return found;
+  walk(markdownToMdast(cell, { features: { frontmatter: false } }), (node) => {
+    if (node.type === 'html') found.push(...present(hazardInHtml(node.value)));
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') found.push(...present(hazardInUrl(node.url)));
+    if (node.type === 'text') found.push(...hazardsInProse(node.value));
+  });
+  return found;
+}
+
+function hazardsInProse(text: string): Said[] {
+  const expression = /\{([^{}]{0,40})\}?/.exec(text)?.[1];
+  const lines = text.split('\n').map((line) => esm.exec(line.trim())?.[0].split(/\s/)[0]);
+  return [
+    ...(expression !== undefined ? [hazards.expression(expression.trim())] : []),
+    ...lines.filter((word) => word !== undefined).map((word) => hazards.esm(word)),
+  ];
+}
+
+function present<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
+}

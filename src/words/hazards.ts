@@ -1,0 +1,52 @@
+/** What is said of text that could run code, or would not be read as it was meant. `[what is wrong, what to do]` */
+export const hazards = {
+  script: (tag: string) => [
+    `HTML のタグ「<${tag}>」は、読む人の画面で動くおそれがあるため使えません。`,
+    'タグを消し、文章だけを書いてください。',
+  ],
+  event: (name: string) => [
+    `「${name}」は、読む人の画面で動くおそれがあるため使えません。`,
+    'この属性を消してください。',
+  ],
+  link: (url: string) => [
+    `リンク先「${url}」は使えません。`,
+    'https:// で始まるアドレス、またはサイト内のアドレス（/ で始まるもの）にしてください。',
+  ],
+  esm: (word: string) => [
+    `「${word}」で始まる行はプログラムと読まれるため使えません。`,
+    '行を消すか、文章にしてください。',
+  ],
+  expression: (text: string) => [
+    `「{${text}}」はプログラムと読まれるため使えません。`,
+    'かっこが要るときは全角の「｛」「｝」を使ってください。',
+  ],
+  component: (name: string) => [
+    `「<${name}>」という部品はありません。`,
+    '使える部品は Figure・Callout・IndicatorChart・Milestones です。',
+  ],
+  attribute: (component: string, name: string) => [
+    `「<${component}>」に「${name}」という指定はありません。`,
+    'README の部品の説明にある指定だけを使ってください。',
+  ],
+  missingAttribute: (component: string, name: string) => [
+    `「<${component}>」に「${name}」がありません。`,
+    `「<${component} ${name}="…">」のように書いてください。`,
+  ],
+  indicator: (name: string) => [
+    `「${name}」という指標は、この取組にありません。`,
+    'indicators に書いた name と同じ名前にしてください。',
+  ],
+  body: (hint: string) => [`本文をここから先、読めません。${hint}`, '下の書き方を確かめてください。'],
+  unclosed: (name: string) => [
+    `「<${name}>」が閉じられていません。`,
+    `「</${name}>」を書くか、中身がなければ「<${name} />」にしてください。`,
+  ],
+  broken: [
+    '本文の「<」または「{」を、部品やプログラムの始まりとして読めません。',
+    '記号として使うなら全角の「＜」「｛」にしてください。',
+  ],
+  control: [
+    '目に見えない制御文字が入っています。',
+    'この行を打ち直すか、メモ帳などに一度貼り付けて文字だけにしてください。',
+  ],
+} as const;

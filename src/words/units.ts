@@ -1,0 +1,1 @@
+export const units = { thousandYen: '千円', percent: '％', items: '件' };
