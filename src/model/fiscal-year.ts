@@ -38,8 +38,14 @@ export function formatColumn(column: YearColumn): string {
   return column.to === column.from ? from : calendar.range(from, formatFiscalYear(column.to));
 }
 
-function eraOf(year: number): { era: string; ordinal: string } {
+function eraOf(year: number): { era: string; short: string; ordinal: string } {
   const era = eras.find((candidate) => year >= candidate.from) ?? eras[eras.length - 1]!;
   const ordinal = year - era.from + 1;
-  return { era: era.name, ordinal: ordinal === 1 ? calendar.firstYear : String(ordinal) };
+  return { era: era.name, short: era.short, ordinal: ordinal === 1 ? calendar.firstYear : String(ordinal) };
+}
+
+/** H25, R元 … for the narrow places of a chart; the table below it has the whole name. */
+export function formatEraShort(year: FiscalYear): string {
+  const { short, ordinal } = eraOf(year);
+  return `${short}${ordinal}`;
 }

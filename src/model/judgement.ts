@@ -17,11 +17,16 @@ export type Judgement =
  * @param due the day by which it is to be given; the day itself is still in time
  */
 export function judge(grade: Grade | undefined, due: string, today: string): Judgement {
-  if (grade) return { state: grade.kind === 'graded' ? 'graded' : 'not-assessable', grade };
+  if (grade) return gradeJudgement(grade);
   return { state: today <= due ? 'upcoming' : 'unpublished', due };
 }
 
 /** The grade where there is one. */
 export function gradeOf(judgement: Judgement): Grade | undefined {
   return 'grade' in judgement ? judgement.grade : undefined;
+}
+
+/** A grade as a judgement that has been given. */
+export function gradeJudgement(grade: Grade): Judgement {
+  return { state: grade.kind === 'graded' ? 'graded' : 'not-assessable', grade };
 }

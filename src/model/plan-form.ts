@@ -40,3 +40,9 @@ export function scaleOf(form: PlanForm, id: string | undefined): Scale | undefin
   if (id === 'statuses') return form.statuses;
   return form.scales.get(id);
 }
+
+/** Every scale of a plan that a reader meets, each once. */
+export function scalesOf(form: PlanForm): Scale[] {
+  const overall = form.overallGrades === form.grades ? undefined : form.overallGrades;
+  return [form.grades, overall, form.statuses, ...form.scales.values()].filter((scale) => scale !== undefined);
+}

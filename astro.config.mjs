@@ -1,0 +1,24 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { addressOf } from './src/site-address.ts';
+
+// Where the site will stand: SITE_URL, else `url` of site.yaml. A path in it is the base that every link begins with.
+const { site, base } = addressOf(process.env, process.cwd());
+
+export default defineConfig({
+  site,
+  base,
+  // Hosts differ in what they do about a missing slash; our links always have it.
+  trailingSlash: 'ignore',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  integrations: [sitemap({ filter: (page) => !page.includes('/404') }), searchIndex()],
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  vite: {
+    // Native modules, loaded by Node itself.
+    ssr: { external: ['satteri', '@resvg/resvg-js'] },
+    build: { target: 'es2022' },
+  },
+});

@@ -1,0 +1,26 @@
+import { formatProblems } from '../src/format-problems.ts';
+import { report } from '../src/words/report.ts';
+import { runAstro } from './lib/astro.ts';
+import { checkedAddress, checkedSettings, nameOfContent } from './lib/environment.ts';
+import { newBuildDir, swapIn } from './lib/output.ts';
+import { readContent } from './lib/read-content.ts';
+
+const started = performance.now();
+const settings = checkedSettings();
+checkedAddress();
+
+const { problems } = await readContent(settings);
+if (problems.length > 0) console.error(`${formatProblems(problems, nameOfContent(settings))}\n`);
+if (problems.some((problem) => problem.severity === 'error')) {
+  console.error(report.stopped);
+  process.exit(1);
+}
+
+const building = await newBuildDir();
+const code = await runAstro(['build', '--outDir', building, ...process.argv.slice(2)], { BUILD_DATE: settings.today });
+if (code !== 0) {
+  console.error(report.failed);
+  process.exit(1);
+}
+await swapIn(building, 'dist');
+console.log(report.built(((performance.now() - started) / 1000).toFixed(1), 'dist/'));

@@ -1,0 +1,27 @@
+import { relative } from 'node:path';
+import { type Settings, settingsOf } from '../../src/settings.ts';
+import { addressOf } from '../../src/site-address.ts';
+
+/** What the environment says; a value that cannot be read ends the command with its message. */
+export function checkedSettings(): Settings {
+  return orExit(() => settingsOf(process.env, process.cwd(), () => new Date()));
+}
+
+/** Ends the command when SITE_URL is not an address. */
+export function checkedAddress(): void {
+  orExit(() => addressOf(process.env, process.cwd()));
+}
+
+/** The content folder as the reader of a message knows it. */
+export function nameOfContent({ contentDir }: Settings): string {
+  return relative(process.cwd(), contentDir) || '.';
+}
+
+function orExit<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Tone } from '../schema/scale.ts';
+import { states } from '../words/states.ts';
+import { formatDate } from './calendar-date.ts';
+import type { Judgement } from './judgement.ts';
+
+/** A judgement as it is shown: a short word, its meaning in a sentence, a mark and a tone. */
+export interface JudgementWords {
+  word: string;
+  /** The scale's label, where it says more than the code. */
+  label?: string;
+  meaning?: string;
+  mark: string;
+  tone: Tone | 'pending';
+}
+
+/** @param of a year's grade or a round's status: what is absent is called differently */
+export function describeJudgement(judgement: Judgement, of: 'grade' | 'status' = 'grade'): JudgementWords {
+  switch (judgement.state) {
+    case 'graded':
+    case 'not-assessable': {
+      const { code, label, meaning, tone } = judgement.grade;
+      return { word: code, ...(label !== code && { label }), meaning, mark: states.marks[tone], tone };
+    }
+    case 'upcoming':
+      return of === 'grade'
+        ? pending(states.upcoming, states.upcomingMeaning(formatDate(judgement.due)))
+        : pending(states.notYetReported, states.notYetReportedMeaning(formatDate(judgement.due)));
+    case 'unpublished':
+      return of === 'grade'
+        ? pending(states.unpublished, states.unpublishedMeaning(formatDate(judgement.due)))
+        : pending(states.notReported, states.notReportedMeaning(formatDate(judgement.due)));
+    case 'outside':
+      return { word: states[judgement.when], meaning: judgement.when === 'before' ? states.beforeMeaning : states.afterMeaning, mark: states.marks.none, tone: 'none' };
+    case 'none':
+      return { word: states.none, mark: states.marks.none, tone: 'none' };
+  }
+}
+
+function pending(word: string, meaning: string): JudgementWords {
+  return { word, meaning, mark: states.pendingMark, tone: 'pending' };
+}

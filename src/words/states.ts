@@ -1,0 +1,20 @@
+/** Words and marks of judgements. Marks repeat what the word says in shape, for eyes that do not tell the colours. */
+export const states = {
+  upcoming: '評価前',
+  unpublished: '未公表',
+  notReported: '未報告',
+  notYetReported: '報告前',
+  before: '追加前',
+  after: '終了後',
+  none: '－',
+  upcomingMeaning: (due: string) => `評価の時期（${due}まで）がまだ来ていません。`,
+  unpublishedMeaning: (due: string) => `${due}までに公表される予定でしたが、まだ公表されていません。`,
+  notYetReportedMeaning: (due: string) => `報告の期限は${due}です。`,
+  notReportedMeaning: (due: string) => `${due}が期限でしたが、まだ報告されていません。`,
+  beforeMeaning: 'この取組が計画に加わる前の年度です。',
+  afterMeaning: 'この取組が終わったあとの年度です。',
+  marks: { good: '●', fair: '◐', poor: '○', none: '－' },
+  pendingMark: '…',
+  closed: '終了した計画',
+  open: '実施中の計画',
+};
