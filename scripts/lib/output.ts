@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 const workshop = resolve('.build');
@@ -8,6 +8,8 @@ const workshop = resolve('.build');
 export async function newBuildDir(): Promise<string> {
   await mkdir(workshop, { recursive: true });
   const dir = await mkdtemp(join(workshop, 'site-'));
+  // mkdtemp makes it private; a web server must be able to read what takes dist's place.
+  await chmod(dir, 0o755);
   process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }

@@ -12,13 +12,13 @@ export interface BarLayout {
 
 /** Grouped bars from zero, upwards and downwards. */
 export function barLayout(groups: readonly (readonly (number | null)[])[]): BarLayout {
-  const [width, height, left, top, bottom] = [640, 280, 76, 14, 52];
+  const [width, height, left, top, bottom] = [420, 230, 62, 14, 50];
   const numbers = groups.flat().filter((value) => value !== null);
   const values = ticksFor(Math.min(0, ...numbers), Math.max(0, ...numbers));
   const [low, high] = [values[0]!, values.at(-1)!];
   const y = (value: number) => px(top + ((high - value) / (high - low)) * (height - top - bottom));
   const room = (width - left) / Math.max(groups.length, 1);
-  const bar = Math.min(56, (room * 0.7) / Math.max(1, groups[0]?.length ?? 1));
+  const bar = Math.min(40, (room * 0.7) / Math.max(1, groups[0]?.length ?? 1));
   const bars = groups.flatMap((group, index) =>
     group.flatMap((value, series) => {
       if (value === null) return [];
