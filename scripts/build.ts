@@ -16,11 +16,12 @@ if (problems.some((problem) => problem.severity === 'error')) {
   process.exit(1);
 }
 
-const building = await newBuildDir();
+const target = process.env.OUT_DIR || 'dist';
+const building = await newBuildDir(target);
 const code = await runAstro(['build', '--outDir', building, ...process.argv.slice(2)], { BUILD_DATE: settings.today });
 if (code !== 0) {
   console.error(report.failed);
   process.exit(1);
 }
-await swapIn(building, 'dist');
-console.log(report.built(((performance.now() - started) / 1000).toFixed(1), 'dist/'));
+await swapIn(building, target);
+console.log(report.built(((performance.now() - started) / 1000).toFixed(1), target));

@@ -9,7 +9,11 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
   return problems
     .map((problem) => {
       const place = `${[folder, problem.file].filter(Boolean).join('/')}:${problem.line}:${problem.column}`;
-      return [report.head(place, report[problem.severity], problem.label), `  ${problem.message}`, `  ${report.remedy(problem.remedy)}`].join('\n');
+      return [
+        report.head(place, report[problem.severity], problem.label),
+        `  ${problem.message}`,
+        `  ${report.remedy(problem.remedy)}`,
+      ].join('\n');
     })
     .join('\n\n');
 }

@@ -5,7 +5,11 @@ import leven from 'leven';
  * Width, case and spaces are not counted: 「Ｂackground」 is near `background`.
  */
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
-  const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+  const fold = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_-]/g, '');
   const target = fold(written);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {

@@ -30,7 +30,8 @@ function todayInTokyo(now: Date): string {
 
 function checkedDate(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
-  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const exists =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   if (!exists) throw new Error(report.noDate(text));
   return text;
 }

@@ -9,8 +9,13 @@ export async function readContent({ contentDir, today }: Settings): Promise<Read
     const sources = await readFiles(contentDir);
     return { ...readArchive(sources, today), files: sources.files.length };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code)))) throw error;
+    if (!(error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code))))
+      throw error;
     const { noFolder: message, noFolderRemedy: remedy } = unreadable;
-    return { archive: null, files: 0, problems: [{ rule: 'unreadable', severity: 'error', file: '', line: 1, column: 1, label: '', message, remedy }] };
+    return {
+      archive: null,
+      files: 0,
+      problems: [{ rule: 'unreadable', severity: 'error', file: '', line: 1, column: 1, label: '', message, remedy }],
+    };
   }
 }

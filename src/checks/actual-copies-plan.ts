@@ -10,7 +10,8 @@ export const checkActualCopiesPlan: Rule = ({ archive }) =>
       if (plan === undefined || actual === undefined) return [];
       const fold = (text: string) => text.normalize('NFKC').replace(/[\s、。・-]/g, '');
       if (fold(markdownOf(plan)) !== fold(markdownOf(actual))) return [];
-      const quote = markdownOf(plan).replace(/\s+/g, ' ').slice(0, 30);
-      return [finding('actual-copies-plan', 'warning', item.file, ['years', column.key, 'actual'], checks.actualCopiesPlan(formatFiscalYear(column.from), quote))];
+      const [planned, done] = [plan, actual].map((text) => markdownOf(text).replace(/\s+/g, ' ').slice(0, 30));
+      const words = checks.actualCopiesPlan(formatFiscalYear(column.from), planned!, done!);
+      return [finding('actual-copies-plan', 'warning', item.file, ['years', column.key, 'actual'], words)];
     }),
   );

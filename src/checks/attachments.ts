@@ -14,7 +14,15 @@ export const checkAttachments: Rule = ({ archive }) => {
     return sources.flatMap((source, index) =>
       source.file === undefined || there.includes(source.file)
         ? []
-        : [finding('missing-attachment', 'error', file, ['sources', index, 'file'], checks.missingAttachment(source.file, nearest(source.file, there)))],
+        : [
+            finding(
+              'missing-attachment',
+              'error',
+              file,
+              ['sources', index, 'file'],
+              checks.missingAttachment(source.file, nearest(source.file, there)),
+            ),
+          ],
     );
   });
 };

@@ -7,9 +7,19 @@ import { type Rule, finding } from './rule.ts';
 export const checkCategories: Rule = ({ archive }) =>
   [...archive.items.values()].flatMap(({ file, entry, plan }) => {
     const known = flatCategories(plan.outline).map((category) => category.id);
-    return [entry.category].flat().flatMap((id, index) =>
-      known.includes(id)
-        ? []
-        : [finding('unknown-category', 'error', file, Array.isArray(entry.category) ? ['category', index] : ['category'], checks.unknownCategory(id, nearest(id, known)))],
-    );
+    return [entry.category]
+      .flat()
+      .flatMap((id, index) =>
+        known.includes(id)
+          ? []
+          : [
+              finding(
+                'unknown-category',
+                'error',
+                file,
+                Array.isArray(entry.category) ? ['category', index] : ['category'],
+                checks.unknownCategory(id, nearest(id, known), known),
+              ),
+            ],
+      );
   });

@@ -7,7 +7,9 @@ import { type Rule, finding } from './rule.ts';
 export const checkCircles: Rule = ({ archive }) => {
   const items = [...archive.items.values()];
   return [
-    ...circlesIn(items, 'parent', (item) => (item.entry.parent === undefined ? [] : [`${item.plan.id}/${item.entry.parent}`])),
+    ...circlesIn(items, 'parent', (item) =>
+      item.entry.parent === undefined ? [] : [`${item.plan.id}/${item.entry.parent}`],
+    ),
     ...circlesIn(items, 'continues', (item) => item.entry.continues ?? []),
     ...circlesIn(items, 'ended', (item) => (item.entry.ended?.into === undefined ? [] : [item.entry.ended.into])),
   ];
@@ -19,7 +21,15 @@ export const checkCircles: Rule = ({ archive }) => {
       const path = done.has(start.id) ? null : wayBack(start, next);
       if (!path) return [];
       path.forEach((id) => done.add(id));
-      return [finding('circle', 'error', start.file, key === 'ended' ? [key, 'into'] : [key], checks.circle([...path, start.id].join(' → ')))];
+      return [
+        finding(
+          'circle',
+          'error',
+          start.file,
+          key === 'ended' ? [key, 'into'] : [key],
+          checks.circle([...path, start.id].join(' → ')),
+        ),
+      ];
     });
   }
 

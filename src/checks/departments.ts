@@ -11,15 +11,34 @@ export const checkDepartments: Rule = ({ archive, unread }) => {
   const entries = archive.departmentEntries;
   const names = entries.map((entry) => entry.name);
   return entries.flatMap((entry, index) => [
-    ...(names.indexOf(entry.name) < index ? [finding('duplicate-department', 'error', file, [index, 'name'], checks.duplicateDepartment(entry.name))] : []),
+    ...(names.indexOf(entry.name) < index
+      ? [finding('duplicate-department', 'error', file, [index, 'name'], checks.duplicateDepartment(entry.name))]
+      : []),
     ...(entry.successors ?? []).flatMap((name, place) =>
-      names.includes(name) ? [] : [finding('unknown-department', 'error', file, [index, 'successors', place], checks.unknownSuccessor(name, nearest(name, names)))],
+      names.includes(name)
+        ? []
+        : [
+            finding(
+              'unknown-department',
+              'error',
+              file,
+              [index, 'successors', place],
+              checks.unknownSuccessor(name, nearest(name, names)),
+            ),
+          ],
     ),
-    ...(inCircle(entry.name) ? [finding('department-circle', 'error', file, [index, 'successors'], checks.departmentCircle(entry.name))] : []),
+    ...(entry.successors && inCircle(entry.name)
+      ? [finding('department-circle', 'error', file, [index, 'successors'], checks.departmentCircle(entry.name))]
+      : []),
   ]);
 
   function inCircle(name: string): boolean {
     const department = archive.departments.find((candidate) => candidate.name === name);
-    return department !== undefined && department.successors.some((successor) => successor === department || predecessorsOf(department).includes(successor));
+    return (
+      department !== undefined &&
+      department.successors.some(
+        (successor) => successor === department || predecessorsOf(department).includes(successor),
+      )
+    );
   }
 };

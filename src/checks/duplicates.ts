@@ -10,7 +10,13 @@ import { type Rule, finding } from './rule.ts';
 export const checkDuplicateItems: Rule = ({ archive }) =>
   archive.plans.flatMap(({ items }) => [
     ...repeated(items, (item) => item.no).map(([item, first]) =>
-      finding('duplicate-number', 'error', item.file, item.entry.no === undefined ? [] : ['no'], checks.duplicateNumber(item.no, first.file)),
+      finding(
+        'duplicate-number',
+        'error',
+        item.file,
+        item.entry.no === undefined ? [] : ['no'],
+        checks.duplicateNumber(item.no, first.file),
+      ),
     ),
     ...repeated(items, (item) => item.title.normalize('NFKC')).map(([item, first]) =>
       finding('duplicate-title', 'warning', item.file, ['title'], checks.duplicateTitle(item.title, first.file)),
@@ -30,10 +36,20 @@ function repeated(items: readonly Item[], keyOf: (item: Item) => string): [Item,
 /** Ids within a plan.yaml, each once; a code of a scale may return with other years. */
 export const checkDuplicateIds: Rule = ({ archive }) =>
   archive.plans.flatMap((plan) => [
-    ...twice(flatCategories(plan.outline).map((category) => category.id)).map((id) => finding('duplicate-id', 'error', plan.file, ['outline'], checks.duplicateId(id))),
-    ...twice((plan.entry.checks ?? []).map((round) => round.id)).map((id) => finding('duplicate-id', 'error', plan.file, ['checks'], checks.duplicateId(id))),
-    ...twice((plan.entry.fields ?? []).map((field) => field.id)).map((id) => finding('duplicate-id', 'error', plan.file, ['fields'], checks.duplicateId(id))),
-    ...scalesOf(plan).flatMap(([path, entries]) => overlapping(entries).map((index) => finding('duplicate-id', 'error', plan.file, [...path, index], checks.duplicateId(codeOf(entries[index]!))))),
+    ...twice(flatCategories(plan.outline).map((category) => category.id)).map((id) =>
+      finding('duplicate-id', 'error', plan.file, ['outline'], checks.duplicateId(id)),
+    ),
+    ...twice((plan.entry.checks ?? []).map((round) => round.id)).map((id) =>
+      finding('duplicate-id', 'error', plan.file, ['checks'], checks.duplicateId(id)),
+    ),
+    ...twice((plan.entry.fields ?? []).map((field) => field.id)).map((id) =>
+      finding('duplicate-id', 'error', plan.file, ['fields'], checks.duplicateId(id)),
+    ),
+    ...scalesOf(plan).flatMap(([path, entries]) =>
+      overlapping(entries).map((index) =>
+        finding('duplicate-id', 'error', plan.file, [...path, index], checks.duplicateId(codeOf(entries[index]!))),
+      ),
+    ),
   ]);
 
 function twice(ids: readonly string[]): string[] {
@@ -45,14 +61,24 @@ function scalesOf({ entry }: Plan): [Path, ScaleEntryInput[]][] {
     [['statuses'], entry.statuses],
     [['grades'], entry.grades],
     [['overallGrades'], entry.overallGrades],
-    ...Object.entries(entry.scales ?? {}).map(([id, scale]): [Path, ScaleEntryInput[]] => [['scales', id, 'values'], scale.values]),
+    ...Object.entries(entry.scales ?? {}).map(([id, scale]): [Path, ScaleEntryInput[]] => [
+      ['scales', id, 'values'],
+      scale.values,
+    ]),
   ];
   return own.flatMap(([path, entries]): [Path, ScaleEntryInput[]][] => (entries ? [[path, entries]] : []));
 }
 
 function overlapping(entries: readonly ScaleEntryInput[]): number[] {
   return entries.flatMap((entry, index) => {
-    const clash = entries.slice(0, index).some((earlier) => codeOf(earlier) === codeOf(entry) && (earlier.from ?? 0) <= (entry.to ?? Infinity) && (entry.from ?? 0) <= (earlier.to ?? Infinity));
+    const clash = entries
+      .slice(0, index)
+      .some(
+        (earlier) =>
+          codeOf(earlier) === codeOf(entry) &&
+          (earlier.from ?? 0) <= (entry.to ?? Infinity) &&
+          (entry.from ?? 0) <= (earlier.to ?? Infinity),
+      );
     return clash ? [index] : [];
   });
 }
@@ -60,4 +86,3 @@ function overlapping(entries: readonly ScaleEntryInput[]): number[] {
 function codeOf(entry: ScaleEntryInput): string {
   return entry.code ?? entry.label ?? '';
 }
-

@@ -8,6 +8,16 @@ export const checkEffectKinds: Rule = ({ archive }) =>
     const known = plan.entry.effect?.kinds;
     if (!known) return [];
     return (entry.effects ?? []).flatMap(({ kind }, index) =>
-      kind === undefined || known.includes(kind) ? [] : [finding('unknown-kind', 'warning', file, ['effects', index, 'kind'], checks.unknownKind(kind, nearest(kind, known), known))],
+      kind === undefined || known.includes(kind)
+        ? []
+        : [
+            finding(
+              'unknown-kind',
+              'warning',
+              file,
+              ['effects', index, 'kind'],
+              checks.unknownKind(kind, nearest(kind, known), known),
+            ),
+          ],
     );
   });

@@ -11,15 +11,34 @@ export const checkFields: Rule = ({ archive }) =>
     const places: [Field['on'], Path, Record<string, FieldValue> | undefined][] = [
       ['item', ['fields'], entry.fields],
       ['overall', ['overall', 'fields'], entry.overall?.fields],
-      ...Object.entries(entry.years ?? {}).flatMap(([key, year]): [Field['on'], Path, Record<string, FieldValue> | undefined][] => [
-        ['year', ['years', key, 'fields'], year.fields],
-        ...Object.entries(year.checks ?? {}).map(([id, check]): [Field['on'], Path, Record<string, FieldValue> | undefined] => ['check', ['years', key, 'checks', id, 'fields'], check.fields]),
-      ]),
+      ...Object.entries(entry.years ?? {}).flatMap(
+        ([key, year]): [Field['on'], Path, Record<string, FieldValue> | undefined][] => [
+          ['year', ['years', key, 'fields'], year.fields],
+          ...Object.entries(year.checks ?? {}).map(
+            ([id, check]): [Field['on'], Path, Record<string, FieldValue> | undefined] => [
+              'check',
+              ['years', key, 'checks', id, 'fields'],
+              check.fields,
+            ],
+          ),
+        ],
+      ),
     ];
-    return places.flatMap(([on, path, values]) => Object.entries(values ?? {}).flatMap(([id, value]) => findingsOf(id, value, on, [...path, id], plan.form.fields, file)));
+    return places.flatMap(([on, path, values]) =>
+      Object.entries(values ?? {}).flatMap(([id, value]) =>
+        findingsOf(id, value, on, [...path, id], plan.form.fields, file),
+      ),
+    );
   });
 
-function findingsOf(id: string, value: FieldValue, on: Field['on'], path: Path, fields: readonly Field[], file: string): Finding[] {
+function findingsOf(
+  id: string,
+  value: FieldValue,
+  on: Field['on'],
+  path: Path,
+  fields: readonly Field[],
+  file: string,
+): Finding[] {
   const here = fields.filter((field) => field.on === on);
   const field = here.find((candidate) => candidate.id === id);
   if (!field) {

@@ -7,8 +7,18 @@ export const checkFinalWithoutYear: Rule = ({ archive }) =>
   [...archive.items.values()].flatMap((item) => {
     const { overall } = item;
     if (overall?.stage !== 'final' || overall.judgement.state !== 'graded') return [];
-    const missing = item.timeline.filter((year) => year.judgement.state === 'upcoming' || year.judgement.state === 'unpublished');
+    const missing = item.timeline.filter(
+      (year) => year.judgement.state === 'upcoming' || year.judgement.state === 'unpublished',
+    );
     if (missing.length === 0) return [];
     const years = missing.map((year) => formatFiscalYear(year.column.from)).join('・');
-    return [finding('final-without-year', 'warning', item.file, ['overall', 'grade'], checks.finalWithoutYear(overall.judgement.grade.code, years))];
+    return [
+      finding(
+        'final-without-year',
+        'warning',
+        item.file,
+        ['overall', 'grade'],
+        checks.finalWithoutYear(overall.judgement.grade.code, years),
+      ),
+    ];
   });

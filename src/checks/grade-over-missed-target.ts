@@ -11,8 +11,17 @@ export const checkGradeOverMissedTarget: Rule = ({ archive }) =>
       return item.indicators.flatMap((indicator) => {
         const point = indicator.points.find((candidate) => candidate.column.key === column.key);
         if (point?.met !== false) return [];
-        const [target, actual] = [formatFigure(point.target!, indicator.unit), formatFigure(point.actual!, indicator.unit)];
-        const words = checks.gradeOverMissedTarget(formatFiscalYear(column.from), judgement.grade.code, indicator.name, target, actual);
+        const [target, actual] = [
+          formatFigure(point.target!, indicator.unit),
+          formatFigure(point.actual!, indicator.unit),
+        ];
+        const words = checks.gradeOverMissedTarget(
+          formatFiscalYear(column.from),
+          judgement.grade.code,
+          indicator.name,
+          target,
+          actual,
+        );
         return [finding('grade-over-missed-target', 'warning', item.file, ['years', column.key, 'grade'], words)];
       });
     }),

@@ -21,7 +21,11 @@ function findingsOfItem({ file, entry, plan: { form } }: Item): Finding[] {
       ...unknownOn(form.statuses, check.status, number, file, [...at, 'checks', id, 'status'], 'status'),
       ...marks(check.marks, form, number, file, [...at, 'checks', id, 'marks']),
     ]);
-    return [...inChecks, ...unknownOn(form.grades, year.grade, number, file, [...at, 'grade'], 'grade'), ...marks(year.marks, form, number, file, [...at, 'marks'])];
+    return [
+      ...inChecks,
+      ...unknownOn(form.grades, year.grade, number, file, [...at, 'grade'], 'grade'),
+      ...marks(year.marks, form, number, file, [...at, 'marks']),
+    ];
   });
   const last = form.years.at(-1);
   return [
@@ -35,34 +39,69 @@ function findingsOfItem({ file, entry, plan: { form } }: Item): Finding[] {
 function findingsOfReviews(reviews: readonly Review[], form: PlanForm, file: string): Finding[] {
   return reviews.flatMap((review, index) => {
     const at: Path = ['reviews', index];
-    if (review.scale !== undefined && !scaleOf(form, review.scale)) return [unknownScale(review.scale, form, file, [...at, 'scale'])];
+    if (review.scale !== undefined && !scaleOf(form, review.scale))
+      return [unknownScale(review.scale, form, file, [...at, 'scale'])];
     const scale = scaleOf(form, review.scale);
     // A review of the whole period may speak on the scale of the whole period.
-    const readable = (code: string) => gradeOn(scale, code, review.year) ?? (review.scale === undefined ? gradeOn(form.overallGrades, code) : undefined);
+    const readable = (code: string) =>
+      gradeOn(scale, code, review.year) ?? (review.scale === undefined ? gradeOn(form.overallGrades, code) : undefined);
     const wanted: [string | undefined, Path][] = [
       [review.grade, [...at, 'grade']],
-      ...Object.entries(review.criteria ?? {}).map(([viewpoint, code]): [string, Path] => [code, [...at, 'criteria', viewpoint]]),
+      ...Object.entries(review.criteria ?? {}).map(([viewpoint, code]): [string, Path] => [
+        code,
+        [...at, 'criteria', viewpoint],
+      ]),
     ];
-    return wanted.flatMap(([code, path]) => (code === undefined || readable(code) ? [] : [unknownGrade(code, scale, review.year, file, path, 'grade')]));
+    return wanted.flatMap(([code, path]) =>
+      code === undefined || readable(code) ? [] : [unknownGrade(code, scale, review.year, file, path, 'grade')],
+    );
   });
 }
 
-function marks(written: Record<string, string> | undefined, form: PlanForm, year: number | undefined, file: string, at: Path): Finding[] {
+function marks(
+  written: Record<string, string> | undefined,
+  form: PlanForm,
+  year: number | undefined,
+  file: string,
+  at: Path,
+): Finding[] {
   return Object.entries(written ?? {}).flatMap(([id, code]) => {
     const scale = form.scales.get(id);
-    return scale ? unknownOn(scale, code, year, file, [...at, id], 'grade') : [unknownScale(id, form, file, [...at, id])];
+    return scale
+      ? unknownOn(scale, code, year, file, [...at, id], 'grade')
+      : [unknownScale(id, form, file, [...at, id])];
   });
 }
 
-function unknownOn(scale: Scale | undefined, code: string | undefined, year: number | undefined, file: string, path: Path, what: 'grade' | 'status'): Finding[] {
+function unknownOn(
+  scale: Scale | undefined,
+  code: string | undefined,
+  year: number | undefined,
+  file: string,
+  path: Path,
+  what: 'grade' | 'status',
+): Finding[] {
   if (code === undefined || gradeOn(scale, code, year)) return [];
   return [unknownGrade(code, scale, year, file, path, what)];
 }
 
-function unknownGrade(code: string, scale: Scale | undefined, year: number | undefined, file: string, path: Path, what: 'grade' | 'status'): Finding {
-  const inForce = (scale?.grades ?? []).filter((grade) => year === undefined || ((grade.from ?? year) <= year && year <= (grade.to ?? year)));
+function unknownGrade(
+  code: string,
+  scale: Scale | undefined,
+  year: number | undefined,
+  file: string,
+  path: Path,
+  what: 'grade' | 'status',
+): Finding {
+  const inForce = (scale?.grades ?? []).filter(
+    (grade) => year === undefined || ((grade.from ?? year) <= year && year <= (grade.to ?? year)),
+  );
   const known = [...new Set(inForce.map((grade) => grade.code))];
-  const near = nearest(code, known) ?? known.find((candidate) => candidate.normalize('NFKC').toUpperCase() === code.normalize('NFKC').trim().toUpperCase());
+  const near =
+    nearest(code, known) ??
+    known.find(
+      (candidate) => candidate.normalize('NFKC').toUpperCase() === code.normalize('NFKC').trim().toUpperCase(),
+    );
   const words = what === 'status' ? checks.unknownStatus : checks.unknownGrade;
   return finding(`unknown-${what}`, 'error', file, path, words(code, near, known));
 }

@@ -10,14 +10,20 @@ export function labelOf(path: Path, plan: PlanEntry | undefined): string {
   const parts = path.flatMap((part, index): string[] => {
     const before = path[index - 1];
     if (typeof part === 'number') return [report.nth(part + 1)];
-    if (/^\d{4}(-(\d{4})?)?$/.test(part) && typeof before === 'string') return [formatColumn(columnOf(part))];
+    if (isColumn(part) && typeof before === 'string') return [formatColumn(columnOf(part))];
     if (before === 'checks') return [plan?.checks?.find((round) => round.id === part)?.label ?? part];
     if (before === 'marks' || before === 'scales') return [plan?.scales?.[part]?.label ?? part];
     if (before === 'fields') return [plan?.fields?.find((field) => field.id === part)?.label ?? part];
-    if ((part === 'years' || part === 'checks') && index < path.length - 1) return [];
+    const next = path[index + 1];
+    if (part === 'years' && isColumn(next)) return [];
+    if (part === 'checks' && next !== undefined) return [];
     return [nameOf(part, path[0] === 'overall' && index > 0 ? `overall.${part}` : part, plan)];
   });
   return parts.join(report.within);
+}
+
+function isColumn(part: string | number | undefined): boolean {
+  return typeof part === 'string' && /^\d{4}(-(\d{4})?)?$/.test(part);
 }
 
 function nameOf(key: string, boxKey: string, plan: PlanEntry | undefined): string {

@@ -7,10 +7,18 @@ export const checkRounds: Rule = ({ archive }) =>
   [...archive.items.values()].flatMap(({ file, entry, plan }) => {
     const known = plan.form.checks.map((round) => round.id);
     const written = [
-      ...Object.entries(entry.years ?? {}).flatMap(([year, { checks: rounds }]) => Object.keys(rounds ?? {}).map((id) => ({ id, path: ['years', year, 'checks', id] }))),
+      ...Object.entries(entry.years ?? {}).flatMap(([year, { checks: rounds }]) =>
+        Object.keys(rounds ?? {}).map((id) => ({ id, path: ['years', year, 'checks', id] })),
+      ),
       ...(entry.tasks ?? []).flatMap((task, index) =>
-        Object.keys(task.stages).flatMap((key) => (key.includes('/') ? [{ id: key.split('/')[1] ?? '', path: ['tasks', index, 'stages', key] }] : [])),
+        Object.keys(task.stages).flatMap((key) =>
+          key.includes('/') ? [{ id: key.split('/')[1] ?? '', path: ['tasks', index, 'stages', key] }] : [],
+        ),
       ),
     ];
-    return written.filter(({ id }) => !known.includes(id)).map(({ id, path }) => finding('unknown-check', 'error', file, path, checks.unknownCheck(id, nearest(id, known), known)));
+    return written
+      .filter(({ id }) => !known.includes(id))
+      .map(({ id, path }) =>
+        finding('unknown-check', 'error', file, path, checks.unknownCheck(id, nearest(id, known), known)),
+      );
   });

@@ -9,8 +9,20 @@ export const checkStatusWithoutActual: Rule = ({ archive }) =>
       year.checks.flatMap(({ round, judgement, report }) => {
         const well = judgement.state === 'graded' && judgement.grade.tone === 'good';
         if (!well || report !== undefined || year.actual !== undefined) return [];
-        const words = checks.statusWithoutActual(formatFiscalYear(year.column.from), round.label, judgement.grade.label);
-        return [finding('status-without-actual', 'warning', item.file, ['years', year.column.key, 'checks', round.id, 'status'], words)];
+        const words = checks.statusWithoutActual(
+          formatFiscalYear(year.column.from),
+          round.label,
+          judgement.grade.label,
+        );
+        return [
+          finding(
+            'status-without-actual',
+            'warning',
+            item.file,
+            ['years', year.column.key, 'checks', round.id, 'status'],
+            words,
+          ),
+        ];
       }),
     ),
   );

@@ -13,7 +13,9 @@ export const checkYears: Rule = ({ archive }) =>
   [...archive.items.values()].flatMap(({ file, entry, plan }) => [
     ...Object.keys(entry.years ?? {})
       .filter((key) => !ofPlan(key, plan))
-      .map((key) => finding('year-outside-plan', 'error', file, ['years', key], checks.yearOutsidePlan(key, plan.from, plan.to))),
+      .map((key) =>
+        finding('year-outside-plan', 'error', file, ['years', key], checks.yearOutsidePlan(key, plan.from, plan.to)),
+      ),
     ...strayYears(entry, plan, file),
   ]);
 
@@ -43,7 +45,9 @@ function strayYears(entry: ItemEntry, { from, to }: Plan, file: string): Finding
     Object.keys(years ?? {}).flatMap((key) => {
       const column = columnOf(key.split('/')[0] ?? key);
       const stray = far(column.from) || far(column.to ?? column.from) || column.from > (column.to ?? Infinity);
-      return stray ? [finding('year-outside-plan', 'error', file, [...path, key], checks.yearFarAway(key, from, to))] : [];
+      return stray
+        ? [finding('year-outside-plan', 'error', file, [...path, key], checks.yearFarAway(key, from, to))]
+        : [];
     }),
   );
 }

@@ -32,7 +32,12 @@ class PlanFilter extends HTMLElement {
 
   private apply(form: HTMLFormElement): void {
     const value = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
-    const wanted = { department: value('department'), grade: value('grade'), year: value('year'), category: value('category') };
+    const wanted = {
+      department: value('department'),
+      grade: value('grade'),
+      year: value('year'),
+      category: value('category'),
+    };
     const rows = [...document.querySelectorAll<HTMLElement>('.Matrix-item')];
     rows.forEach((row) => (row.hidden = !matches(row, wanted)));
     for (const group of document.querySelectorAll<HTMLElement>('.Matrix-group')) {
@@ -59,7 +64,9 @@ function matches(row: HTMLElement, { department, grade, year, category }: Wanted
   return (
     (department === '' || list('departments').includes(department)) &&
     (category === '' || list('categories').includes(category)) &&
-    (grade === '' ? year === '' || grades.length > 0 : grades.some((entry) => entry.slice(entry.indexOf(':') + 1) === grade))
+    (grade === ''
+      ? year === '' || grades.length > 0
+      : grades.some((entry) => entry.slice(entry.indexOf(':') + 1) === grade))
   );
 }
 

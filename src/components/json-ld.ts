@@ -6,6 +6,11 @@ export function breadcrumbList(trail: readonly Crumb[], site: URL | undefined): 
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ title, path }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: absolute(path, site) })),
+    itemListElement: trail.map(({ title, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: absolute(path, site),
+    })),
   };
 }

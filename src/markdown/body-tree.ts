@@ -1,7 +1,9 @@
 import { type HastNode, mdxToHast } from 'satteri';
 
 /** A piece of a body: an element or component with its children, or text. */
-export type BodyNode = { kind: 'text'; value: string } | { kind: 'element' | 'component'; name: string; props: Record<string, string>; children: BodyNode[] };
+export type BodyNode =
+  | { kind: 'text'; value: string }
+  | { kind: 'element' | 'component'; name: string; props: Record<string, string>; children: BodyNode[] };
 
 /**
  * An MDX body as a tree that components are put into. It is read, never compiled: no line of it can run, on any machine.
@@ -23,8 +25,21 @@ function nodeOf(node: HastNode): BodyNode[] {
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const name = node.name ?? '';
-    const props = Object.fromEntries(node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [])));
-    return [{ kind: /^[A-Z]/.test(name) ? 'component' : 'element', name, props: /^[A-Z]/.test(name) ? props : {}, children: nodesOf(node) }];
+    const props = Object.fromEntries(
+      node.attributes.flatMap((attribute) =>
+        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+          ? [[attribute.name, attribute.value]]
+          : [],
+      ),
+    );
+    return [
+      {
+        kind: /^[A-Z]/.test(name) ? 'component' : 'element',
+        name,
+        props: /^[A-Z]/.test(name) ? props : {},
+        children: nodesOf(node),
+      },
+    ];
   }
   return [];
 }
@@ -38,5 +53,11 @@ function demoted(tag: string): string {
 const kept = ['href', 'title', 'start', 'alt', 'src', 'align'];
 
 function propsOf(properties: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(kept.flatMap((name) => (typeof properties[name] === 'string' || typeof properties[name] === 'number' ? [[name, String(properties[name])]] : [])));
+  return Object.fromEntries(
+    kept.flatMap((name) =>
+      typeof properties[name] === 'string' || typeof properties[name] === 'number'
+        ? [[name, String(properties[name])]]
+        : [],
+    ),
+  );
 }

@@ -30,7 +30,12 @@ export const cellPlugin = defineMdastPlugin({
   },
   // Pictures belong to the body, where they are described; here they would be fetched from anywhere.
   image(node, ctx) {
-    ctx.replaceNode(node, isSafeUrl(node.url) ? { type: 'link', url: node.url, children: [text(node.alt || node.url)] } : text(written(node, ctx)));
+    ctx.replaceNode(
+      node,
+      isSafeUrl(node.url)
+        ? { type: 'link', url: node.url, children: [text(node.alt || node.url)] }
+        : text(written(node, ctx)),
+    );
   },
   link(node, ctx) {
     const raw = written(node, ctx);
@@ -48,7 +53,9 @@ export const cellPlugin = defineMdastPlugin({
   },
   code(node, ctx) {
     if (/^\s*(```|~~~)/.test(written(node, ctx))) return;
-    const lines = node.value.split('\n').flatMap((line, index): MdastContent[] => (index === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
+    const lines = node.value
+      .split('\n')
+      .flatMap((line, index): MdastContent[] => (index === 0 ? [text(line)] : [{ type: 'break' }, text(line)]));
     ctx.replaceNode(node, { type: 'paragraph', children: lines as [] });
   },
 });

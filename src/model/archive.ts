@@ -40,20 +40,37 @@ export interface BuildOptions {
 /** Links what the files say. Tolerates references that lead nowhere: the checks tell of them. */
 export function buildArchive(content: Content, { today, withDrafts = false }: BuildOptions): Archive {
   const departments = buildDepartments(content.departments);
-  const plans = content.plans.map((file) => buildPlan(file, today)).sort((a, b) => b.from - a.from || (a.id < b.id ? 1 : -1));
+  const plans = content.plans
+    .map((file) => buildPlan(file, today))
+    .sort((a, b) => b.from - a.from || (a.id < b.id ? 1 : -1));
   const shown = content.items.filter((file) => withDrafts || isPublic(file, today));
   const items = new Map<string, Item>();
   for (const plan of plans) {
     const own = shown.filter((file) => file.plan === plan.id).map((file) => buildItem(file, plan, departments, today));
     own.forEach((item) => items.set(item.id, item));
     linkItems(plan, own);
-    plan.columns = columnsOf(plan.form.years, own.flatMap((item) => item.timeline.map((year) => year.column.key)));
-    plan.effectTotals = buildEffectTotals(plan.items.map((item) => item.effects), plan.entry.effect?.unit);
+    plan.columns = columnsOf(
+      plan.form.years,
+      own.flatMap((item) => item.timeline.map((year) => year.column.key)),
+    );
+    plan.effectTotals = buildEffectTotals(
+      plan.items.map((item) => item.effects),
+      plan.entry.effect?.unit,
+    );
     plan.tallies = buildPlanTallies(plan.items, plan.outline, plan.columns, plan.form);
   }
   linkLineage(items);
   const { site, glossary, attachments } = content;
-  return { site, today, plans, items, departments: [...departments.values()], departmentEntries: content.departments, glossary, attachments };
+  return {
+    site,
+    today,
+    plans,
+    items,
+    departments: [...departments.values()],
+    departmentEntries: content.departments,
+    glossary,
+    attachments,
+  };
 }
 
 /** Nothing that is a draft, or under embargo until a later day, is for the public. */

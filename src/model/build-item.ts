@@ -15,7 +15,12 @@ import { type Timeline, buildTimeline } from './timeline.ts';
 import { units } from '../words/units.ts';
 
 /** An item by itself; what links it to others (category, parent, lineage) is added when all are there. */
-export function buildItem({ slug, file, entry, body }: ItemFile, plan: Plan, departments: ReadonlyMap<string, Department>, today: string): Item {
+export function buildItem(
+  { slug, file, entry, body }: ItemFile,
+  plan: Plan,
+  departments: ReadonlyMap<string, Department>,
+  today: string,
+): Item {
   const { form } = plan;
   const timeline = buildTimeline(entry, form, today);
   const overall = buildOverall(entry.overall, form, today);
@@ -73,7 +78,8 @@ function buildInvolvements(entry: ItemEntry, departments: ReadonlyMap<string, De
 }
 
 function presentOf(timeline: Timeline, overall: OverallEvaluation | null): Item['present'] {
-  if (overall?.stage === 'final' && 'grade' in overall.judgement) return { judgement: overall.judgement, of: 'overall' };
+  if (overall?.stage === 'final' && 'grade' in overall.judgement)
+    return { judgement: overall.judgement, of: 'overall' };
   const latest = timeline.findLast((year) => 'grade' in year.judgement);
   return latest ? { judgement: latest.judgement, of: latest.column.key } : null;
 }

@@ -1,13 +1,4 @@
-import { calendar } from '../words/calendar.ts';
-
-/** The first days of the eras (not fiscal years): a date is named by its day. */
-const eraDays = [
-  { name: '令和', from: '2019-05-01' },
-  { name: '平成', from: '1989-01-08' },
-  { name: '昭和', from: '1926-12-25' },
-  { name: '大正', from: '1912-07-30' },
-  { name: '明治', from: '1868-01-25' },
-] as const;
+import { calendar, eras } from '../words/calendar.ts';
 
 /** 2019年（令和元年）5月1日 from `2019-05-01`. */
 export function formatDate(date: string): string {
@@ -22,8 +13,8 @@ export function formatMonth(month: string): string {
 }
 
 function eraYearAt(date: string): string {
-  const era = eraDays.find((candidate) => date >= candidate.from) ?? eraDays[eraDays.length - 1]!;
-  const ordinal = Number(date.slice(0, 4)) - Number(era.from.slice(0, 4)) + 1;
+  const era = eras.find((candidate) => date >= candidate.firstDay) ?? eras[eras.length - 1]!;
+  const ordinal = Number(date.slice(0, 4)) - era.from + 1;
   return calendar.eraYear(era.name, ordinal === 1 ? calendar.firstYear : String(ordinal));
 }
 

@@ -20,7 +20,11 @@ export interface Category {
   reposted: Item[];
 }
 
-export function buildCategories(outline: readonly OutlineNode[], levels: readonly string[], parent: Category | null = null): Category[] {
+export function buildCategories(
+  outline: readonly OutlineNode[],
+  levels: readonly string[],
+  parent: Category | null = null,
+): Category[] {
   const depth = parent ? parent.depth + 1 : 0;
   return outline.map((node): Category => {
     const category: Category = {

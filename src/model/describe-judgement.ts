@@ -30,7 +30,12 @@ export function describeJudgement(judgement: Judgement, of: 'grade' | 'status' =
         ? pending(states.unpublished, states.unpublishedMeaning(formatDate(judgement.due)))
         : pending(states.notReported, states.notReportedMeaning(formatDate(judgement.due)));
     case 'outside':
-      return { word: states[judgement.when], meaning: judgement.when === 'before' ? states.beforeMeaning : states.afterMeaning, mark: states.marks.none, tone: 'none' };
+      return {
+        word: states[judgement.when],
+        meaning: judgement.when === 'before' ? states.beforeMeaning : states.afterMeaning,
+        mark: states.marks.none,
+        tone: 'none',
+      };
     case 'none':
       return { word: states.none, mark: states.marks.none, tone: 'none' };
   }

@@ -9,7 +9,9 @@ export function dueOfCheck(rounds: readonly CheckRound[], round: CheckRound, yea
     const later = round.due.startsWith('+1 ');
     return dayIn(later ? year + 1 : year, round.due.slice(-5));
   }
-  const named = [...(round.months ?? '').normalize('NFKC').matchAll(/(\d{1,2})\s*月?/g)].map((match) => Number(match[1])).filter((month) => month >= 1 && month <= 12);
+  const named = [...(round.months ?? '').normalize('NFKC').matchAll(/(\d{1,2})\s*月?/g)]
+    .map((match) => Number(match[1]))
+    .filter((month) => month >= 1 && month <= 12);
   const place = rounds.indexOf(round) + 1;
   const month = named.at(-1) ?? ((2 + Math.round((12 * place) / rounds.length)) % 12) + 1;
   const calendarYear = month >= 4 ? year : year + 1;
@@ -19,7 +21,9 @@ export function dueOfCheck(rounds: readonly CheckRound[], round: CheckRound, yea
 /** The day by which a year's grade is to be given: with its last check, and never before the year has ended. */
 export function dueOfYear(rounds: readonly CheckRound[], year: number): string {
   const end = `${year + 1}-03-31`;
-  return rounds.map((round) => dueOfCheck(rounds, round, year)).reduce((latest, due) => (due > latest ? due : latest), end);
+  return rounds
+    .map((round) => dueOfCheck(rounds, round, year))
+    .reduce((latest, due) => (due > latest ? due : latest), end);
 }
 
 /** `MM-DD` in the calendar year that the fiscal year gives it: 05-31 is in the spring it names, not in the one after. */

@@ -22,11 +22,14 @@ export interface EffectSeries extends Omit<Effect, 'planned' | 'actual' | 'unit'
 export function buildEffectSeries(effect: Effect | Budget, unit: string): EffectSeries {
   const { planned = {}, actual = {}, ...rest } = effect as Effect;
   const keys = [...new Set([...Object.keys(planned), ...Object.keys(actual)])];
-  const points = keys.map(columnOf).sort(compareColumns).map((column): EffectPoint => ({
-    column,
-    planned: planned[column.key],
-    actual: figureOf(actual[column.key]),
-  }));
+  const points = keys
+    .map(columnOf)
+    .sort(compareColumns)
+    .map((column): EffectPoint => ({
+      column,
+      planned: planned[column.key],
+      actual: figureOf(actual[column.key]),
+    }));
   return {
     ...rest,
     unit: rest.unit ?? unit,

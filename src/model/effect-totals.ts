@@ -24,13 +24,31 @@ export interface EffectTotal {
 }
 
 /** Sums per unit, and within a unit per kind where there is more than one. Units are never added to one another. */
-export function buildEffectTotals(effectsOfItems: readonly (readonly EffectSeries[])[], firstUnit: string | undefined): EffectTotal[] {
-  const units = [...new Set([...(firstUnit !== undefined ? [firstUnit] : []), ...effectsOfItems.flat().map((effect) => effect.unit)])];
+export function buildEffectTotals(
+  effectsOfItems: readonly (readonly EffectSeries[])[],
+  firstUnit: string | undefined,
+): EffectTotal[] {
+  const units = [
+    ...new Set([
+      ...(firstUnit !== undefined ? [firstUnit] : []),
+      ...effectsOfItems.flat().map((effect) => effect.unit),
+    ]),
+  ];
   return units.flatMap((unit) => {
-    const ofUnit = effectsOfItems.map((effects) => effects.filter((effect) => effect.unit === unit)).filter((effects) => effects.length > 0);
+    const ofUnit = effectsOfItems
+      .map((effects) => effects.filter((effect) => effect.unit === unit))
+      .filter((effects) => effects.length > 0);
     if (ofUnit.length === 0) return [];
     const kinds = [...new Set(ofUnit.flat().map((effect) => effect.kind ?? null))].filter((kind) => kind !== null);
-    const byKind = kinds.map((kind) => totalOf(unit, kind, ofUnit.map((effects) => effects.filter((effect) => effect.kind === kind)).filter((effects) => effects.length > 0)));
+    const byKind = kinds.map((kind) =>
+      totalOf(
+        unit,
+        kind,
+        ofUnit
+          .map((effects) => effects.filter((effect) => effect.kind === kind))
+          .filter((effects) => effects.length > 0),
+      ),
+    );
     return [totalOf(unit, null, ofUnit), ...(kinds.length > 1 ? byKind : [])];
   });
 }

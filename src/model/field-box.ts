@@ -11,8 +11,18 @@ export interface FieldBox {
 }
 
 /** The filled boxes of one place of the form, in the plan's order. */
-export function buildFieldBoxes(fields: readonly Field[], on: Field['on'], values: Record<string, FieldValue> | undefined): FieldBox[] {
+export function buildFieldBoxes(
+  fields: readonly Field[],
+  on: Field['on'],
+  values: Record<string, FieldValue> | undefined,
+): FieldBox[] {
   return fields
     .filter((field) => field.on === on && values?.[field.id] !== undefined)
-    .map(({ id, label, type, unit }) => ({ id, label, type, value: values![id]!, ...(unit !== undefined && { unit }) }));
+    .map(({ id, label, type, unit }) => ({
+      id,
+      label,
+      type,
+      value: values![id]!,
+      ...(unit !== undefined && { unit }),
+    }));
 }

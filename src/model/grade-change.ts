@@ -15,7 +15,9 @@ export interface GradeChange {
 
 /** Each graded year against the graded year before it. Years without a grade are passed over, not counted as a change. */
 export function buildGradeChanges(timeline: Timeline, scale: Scale | undefined): GradeChange[] {
-  const graded = timeline.flatMap((year) => (year.judgement.state === 'graded' ? [{ year, grade: year.judgement.grade }] : []));
+  const graded = timeline.flatMap((year) =>
+    year.judgement.state === 'graded' ? [{ year, grade: year.judgement.grade }] : [],
+  );
   return graded.slice(1).map(({ year, grade }, index): GradeChange => {
     const previous = graded[index]!;
     return {

@@ -25,12 +25,22 @@ export function buildIndicatorSeries(indicator: Indicator): IndicatorSeries {
   const { baseline, targets = {}, actuals = {}, ...rest } = indicator;
   const start = baseline && { year: baseline.year, figure: figureOf(baseline.value)! };
   const keys = [...new Set([...Object.keys(targets), ...Object.keys(actuals)])];
-  const points = keys.map(columnOf).sort(compareColumns).map((column): IndicatorPoint => {
-    const target = figureOf(targets[column.key]);
-    const actual = figureOf(actuals[column.key]);
-    return { column, target, actual, ...judgeTarget(rest.direction, numberOf(start?.figure), numberOf(target), numberOf(actual)) };
-  });
-  const numbers = [start?.figure, ...points.flatMap((point) => [point.target, point.actual])].filter((figure) => numberOf(figure) !== undefined);
+  const points = keys
+    .map(columnOf)
+    .sort(compareColumns)
+    .map((column): IndicatorPoint => {
+      const target = figureOf(targets[column.key]);
+      const actual = figureOf(actuals[column.key]);
+      return {
+        column,
+        target,
+        actual,
+        ...judgeTarget(rest.direction, numberOf(start?.figure), numberOf(target), numberOf(actual)),
+      };
+    });
+  const numbers = [start?.figure, ...points.flatMap((point) => [point.target, point.actual])].filter(
+    (figure) => numberOf(figure) !== undefined,
+  );
   return { ...rest, ...(start && { baseline: start }), points, chartable: numbers.length >= 2 };
 }
 
@@ -45,9 +55,11 @@ function judgeTarget(
   actual: number | undefined,
 ): Pick<IndicatorPoint, 'achievement' | 'met'> {
   if (target === undefined || actual === undefined || direction === undefined || direction === 'keep') return {};
-  if (direction === 'up') return { met: actual >= target, ...(target > 0 && { achievement: percent(actual / target) }) };
+  if (direction === 'up')
+    return { met: actual >= target, ...(target > 0 && { achievement: percent(actual / target) }) };
   const met = actual <= target;
-  if (baseline !== undefined && baseline > target) return { met, achievement: percent((baseline - actual) / (baseline - target)) };
+  if (baseline !== undefined && baseline > target)
+    return { met, achievement: percent((baseline - actual) / (baseline - target)) };
   return actual > 0 && target > 0 ? { met, achievement: percent(target / actual) } : { met };
 }
 

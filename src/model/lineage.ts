@@ -17,7 +17,7 @@ function join(earlier: Item | undefined, later: Item | undefined): void {
   if (!later.before.includes(earlier)) later.before.push(earlier);
 }
 
-/** Everything an item came from, or went on as: nearest first, each once, whatever circles the data hold. */
+/** Everything an item came from, or went on as: the nearest plan's first, each once, whatever circles the data hold. */
 export function relativesOf(item: Item, way: 'before' | 'after'): Item[] {
   const found = new Set<Item>();
   const open = [...item[way]];
@@ -26,5 +26,6 @@ export function relativesOf(item: Item, way: 'before' | 'after'): Item[] {
     found.add(next);
     open.push(...next[way]);
   }
-  return [...found];
+  const sign = way === 'before' ? -1 : 1;
+  return [...found].sort((a, b) => sign * (a.plan.from - b.plan.from));
 }

@@ -8,7 +8,11 @@ export interface Mark {
 }
 
 /** Marks as written (`scale id: code`), in the order of the plan's scales. */
-export function buildMarks(scales: ReadonlyMap<string, Scale>, marks: Record<string, string> | undefined, year?: number): Mark[] {
+export function buildMarks(
+  scales: ReadonlyMap<string, Scale>,
+  marks: Record<string, string> | undefined,
+  year?: number,
+): Mark[] {
   return [...scales.values()].flatMap((scale) => {
     const grade = gradeOn(scale, marks?.[scale.id], year);
     return grade ? [{ scale: scale.id, label: scale.label, grade }] : [];

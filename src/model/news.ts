@@ -14,7 +14,13 @@ export function newestChanges(archive: Archive, limit: number): News[] {
   return [...archive.items.values()]
     .flatMap((item) => item.history.map((entry) => ({ entry, item })))
     .filter(({ entry }) => entry.date <= archive.today)
-    .sort((a, b) => (a.entry.date === b.entry.date ? weight[a.entry.kind] - weight[b.entry.kind] : a.entry.date < b.entry.date ? 1 : -1))
+    .sort((a, b) =>
+      a.entry.date === b.entry.date
+        ? weight[a.entry.kind] - weight[b.entry.kind]
+        : a.entry.date < b.entry.date
+          ? 1
+          : -1,
+    )
     .slice(0, limit);
 }
 

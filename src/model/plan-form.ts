@@ -26,8 +26,12 @@ export function buildPlanForm(entry: PlanEntry): PlanForm {
     checks: entry.checks ?? [],
     statuses: entry.statuses && buildScale('statuses', scaleNames.statuses, entry.statuses),
     grades,
-    overallGrades: entry.overallGrades ? buildScale('overallGrades', scaleNames.overallGrades, entry.overallGrades) : grades,
-    scales: new Map(Object.entries(entry.scales ?? {}).map(([id, { label, values }]) => [id, buildScale(id, label, values)])),
+    overallGrades: entry.overallGrades
+      ? buildScale('overallGrades', scaleNames.overallGrades, entry.overallGrades)
+      : grades,
+    scales: new Map(
+      Object.entries(entry.scales ?? {}).map(([id, { label, values }]) => [id, buildScale(id, label, values)]),
+    ),
     fields: entry.fields ?? [],
     label: (key) => entry.labels?.[key] ?? labels[key],
   };

@@ -14,8 +14,14 @@ export interface PlanTallies {
   byDepartment: { department: Department; tallies: Tally[] }[];
 }
 
-export function buildPlanTallies(items: readonly Item[], outline: readonly Category[], columns: readonly YearColumn[], form: PlanForm): PlanTallies {
-  const talliesOf = (some: readonly Item[]): Tally[] => (form.grades ? columns.map((column) => tallyOf(some, column, form)) : []);
+export function buildPlanTallies(
+  items: readonly Item[],
+  outline: readonly Category[],
+  columns: readonly YearColumn[],
+  form: PlanForm,
+): PlanTallies {
+  const talliesOf = (some: readonly Item[]): Tally[] =>
+    form.grades ? columns.map((column) => tallyOf(some, column, form)) : [];
   const departments = [...new Set(items.flatMap(leadsOf))];
   return {
     all: talliesOf(items),
@@ -28,6 +34,8 @@ export function buildPlanTallies(items: readonly Item[], outline: readonly Categ
 }
 
 function tallyOf(items: readonly Item[], column: YearColumn, form: PlanForm): Tally {
-  const judgements = items.flatMap((item) => item.timeline.filter((year) => year.column.key === column.key).map((year) => year.judgement));
+  const judgements = items.flatMap((item) =>
+    item.timeline.filter((year) => year.column.key === column.key).map((year) => year.judgement),
+  );
   return buildTally(column, gradesIn(form.grades!, column.to ?? column.from), judgements);
 }

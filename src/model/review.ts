@@ -14,7 +14,8 @@ export interface PlanReview extends Omit<Review, 'grade' | 'criteria'> {
 export function buildReviews(reviews: readonly Review[], form: PlanForm): PlanReview[] {
   return reviews.map(({ grade, criteria, ...review }, index): PlanReview => {
     const scale = scaleOf(form, review.scale);
-    const read = (code: string | undefined) => gradeOn(scale, code, review.year) ?? gradeOn(form.overallGrades, code, review.year);
+    const read = (code: string | undefined) =>
+      gradeOn(scale, code, review.year) ?? gradeOn(form.overallGrades, code, review.year);
     return {
       ...review,
       anchor: `review-${index + 1}`,

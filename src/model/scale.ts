@@ -42,7 +42,10 @@ export function gradeOn(scale: Scale | undefined, written: string | undefined, y
   if (!scale || written === undefined) return undefined;
   const named = (grade: Grade) => grade.code === written || grade.label === written;
   const held = (grade: Grade) => year === undefined || ((grade.from ?? year) <= year && year <= (grade.to ?? year));
-  return scale.grades.find((grade) => grade.code === written && held(grade)) ?? scale.grades.find((grade) => named(grade) && held(grade));
+  return (
+    scale.grades.find((grade) => grade.code === written && held(grade)) ??
+    scale.grades.find((grade) => named(grade) && held(grade))
+  );
 }
 
 /** The steps in force in a year, each code once. */
@@ -52,6 +55,7 @@ export function gradesIn(scale: Scale, year: number): Grade[] {
 
 /** Whether a scale's wording differs between two years, so that a comparison must say so. */
 export function wordingChanged(scale: Scale, from: number, to: number): boolean {
-  const wording = (year: number) => JSON.stringify(gradesIn(scale, year).map(({ code, label, meaning }) => [code, label, meaning]));
+  const wording = (year: number) =>
+    JSON.stringify(gradesIn(scale, year).map(({ code, label, meaning }) => [code, label, meaning]));
   return wording(from) !== wording(to);
 }

@@ -18,14 +18,18 @@ export interface Tally {
 
 /** @param grades the steps of the scale in force in that year, in their order */
 export function buildTally(column: YearColumn, grades: readonly Grade[], judgements: readonly Judgement[]): Tally {
-  const count = (grade: Grade) => judgements.filter((judgement) => 'grade' in judgement && judgement.grade.code === grade.code).length;
+  const count = (grade: Grade) =>
+    judgements.filter((judgement) => 'grade' in judgement && judgement.grade.code === grade.code).length;
   const counts = grades.filter((grade) => grade.kind === 'graded').map((grade) => ({ grade, count: count(grade) }));
   const inState = (state: Judgement['state']) => judgements.filter((judgement) => judgement.state === state).length;
   return {
     column,
     counts,
     base: counts.reduce((total, entry) => total + entry.count, 0),
-    notAssessable: grades.filter((grade) => grade.kind !== 'graded').map((grade) => ({ grade, count: count(grade) })).filter((entry) => entry.count > 0),
+    notAssessable: grades
+      .filter((grade) => grade.kind !== 'graded')
+      .map((grade) => ({ grade, count: count(grade) }))
+      .filter((entry) => entry.count > 0),
     upcoming: inState('upcoming'),
     unpublished: inState('unpublished'),
     outside: inState('outside'),

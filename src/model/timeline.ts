@@ -71,8 +71,14 @@ function buildYear(column: YearColumn, entry: ItemEntry, form: PlanForm, today: 
     anchor: `y${column.key}`,
     plan: textOf(year.plan),
     actual: textOf(year.actual),
-    checks: form.checks.map((round) => buildCheck(round, column, year.checks?.[round.id], form, today, recorded ? null : outside)),
-    judgement: !form.grades ? { state: 'none' } : !grade && outside ? outside : judge(grade, dueOfYear(form.checks, last), today),
+    checks: form.checks.map((round) =>
+      buildCheck(round, column, year.checks?.[round.id], form, today, recorded ? null : outside),
+    ),
+    judgement: !form.grades
+      ? { state: 'none' }
+      : !grade && outside
+        ? outside
+        : judge(grade, dueOfYear(form.checks, last), today),
     marks: buildMarks(form.scales, year.marks, last),
     assessment: textOf(year.assessment),
     issues: textOf(year.issues),
@@ -97,7 +103,12 @@ function buildCheck(
   return {
     round,
     anchor: `y${column.key}-${round.id}`,
-    judgement: reported && !grade ? { state: 'none' } : !grade && outside ? outside : judge(grade, dueOfCheck(form.checks, round, last), today),
+    judgement:
+      reported && !grade
+        ? { state: 'none' }
+        : !grade && outside
+          ? outside
+          : judge(grade, dueOfCheck(form.checks, round, last), today),
     marks: buildMarks(form.scales, check?.marks, last),
     report: textOf(check?.report),
     fields: buildFieldBoxes(form.fields, 'check', check?.fields),

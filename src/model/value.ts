@@ -10,7 +10,11 @@ export interface Figure {
 export function figureOf(value: Value | undefined): Figure | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'object') return { value, provisional: false };
-  return { value: value.value, provisional: value.provisional ?? false, ...(value.note !== undefined && { note: value.note }) };
+  return {
+    value: value.value,
+    provisional: value.provisional ?? false,
+    ...(value.note !== undefined && { note: value.note }),
+  };
 }
 
 /** The number, where the figure is one. Words (「80％以上」) are never read as numbers. */

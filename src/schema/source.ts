@@ -5,9 +5,7 @@ import { LineSchema } from './values/line.ts';
 import { WebUrlSchema } from './values/url.ts';
 
 /** A file that lies beside the plan, below `files/`; nothing else can be published, whatever is written. */
-export const FilePathSchema = z
-  .string()
-  .regex(/^files\/(?!.*\.\.)[^\\?#:"<>|]+$/, { error: expects.filePath });
+export const FilePathSchema = z.string().regex(/^files\/(?!.*\.\.)[^\\?#:"<>|]+$/, { error: expects.filePath });
 
 /** 原本・添付: the paper or page that the sheet was taken from. */
 export const SourceSchema = z.strictObject({

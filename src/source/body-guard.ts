@@ -13,7 +13,24 @@ export const bodyComponents: Record<string, readonly string[]> = {
 };
 
 /** HTML that only marks text up. */
-export const bodyElements = ['br', 'ruby', 'rb', 'rt', 'rp', 'sup', 'sub', 'b', 'strong', 'i', 'em', 'u', 's', 'small', 'details', 'summary'];
+export const bodyElements = [
+  'br',
+  'ruby',
+  'rb',
+  'rt',
+  'rp',
+  'sup',
+  'sub',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  's',
+  'small',
+  'details',
+  'summary',
+];
 
 interface Named {
   said: Said;
@@ -69,15 +86,19 @@ function saidOfElement(name: string, attributes: Attributes, indicators: readonl
   const allowed = (known ?? []).map((attribute) => attribute.replace('*', ''));
   const said = attributes.flatMap((attribute): Said[] => {
     if (attribute.type !== 'mdxJsxAttribute') return [hazards.expression(attribute.value.trim().slice(0, 40))];
-    if (typeof attribute.value === 'object' && attribute.value !== null) return [hazards.expression(attribute.value.value.slice(0, 40))];
+    if (typeof attribute.value === 'object' && attribute.value !== null)
+      return [hazards.expression(attribute.value.value.slice(0, 40))];
     if (/^on/i.test(attribute.name)) return [hazards.event(attribute.name)];
     if (!allowed.includes(attribute.name)) return [hazards.attribute(name, attribute.name)];
     if (attribute.name === 'src') return [hazardInUrl(attribute.value ?? '')].filter((one) => one !== null);
-    if (name === 'IndicatorChart' && !indicators.includes(attribute.value ?? '')) return [hazards.indicator(attribute.value ?? '')];
+    if (name === 'IndicatorChart' && !indicators.includes(attribute.value ?? ''))
+      return [hazards.indicator(attribute.value ?? '')];
     return [];
   });
   const given = attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
-  const missing = (known ?? []).filter((attribute) => attribute.endsWith('*') && !given.includes(attribute.slice(0, -1)));
+  const missing = (known ?? []).filter(
+    (attribute) => attribute.endsWith('*') && !given.includes(attribute.slice(0, -1)),
+  );
   return [...said, ...missing.map((attribute) => hazards.missingAttribute(name, attribute.slice(0, -1)))];
 }
 

@@ -14,7 +14,8 @@ export function hazardsInCell(cell: string): Said[] {
   if (!suspicious.test(cell)) return found;
   walk(markdownToMdast(cell, { features: { frontmatter: false } }), (node) => {
     if (node.type === 'html') found.push(...present(hazardInHtml(node.value)));
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') found.push(...present(hazardInUrl(node.url)));
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      found.push(...present(hazardInUrl(node.url)));
     if (node.type === 'text') found.push(...hazardsInProse(node.value));
   });
   return found;

@@ -4,7 +4,8 @@ import { hazards } from '../words/hazards.ts';
 export type Said = readonly string[];
 
 /** Elements that run, load or frame something, or take what the reader types. */
-const running = /<\s*\/?\s*(script|style|iframe|object|embed|frame|frameset|form|input|button|link|meta|base|svg|math|template|noscript|audio|video|img|source|portal)\b/i;
+const running =
+  /<\s*\/?\s*(script|style|iframe|object|embed|frame|frameset|form|input|button|link|meta|base|svg|math|template|noscript|audio|video|img|source|portal)\b/i;
 const event = /<[^>]*?[\s/"'](on[a-z]+)\s*=/i;
 /** What is wrong with a piece of raw HTML, if anything. */
 export function hazardInHtml(html: string): Said | null {

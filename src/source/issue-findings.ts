@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding, Path } from '../finding.ts';
 import { shape } from '../words/shape.ts';
 import { expects } from '../words/expects.ts';
+import { yamlFaults } from '../words/unreadable.ts';
 import { keysAt } from './keys-at.ts';
 import { nearest } from '../nearest.ts';
 import type { LocatedYaml } from './yaml.ts';
@@ -10,13 +11,17 @@ type Issue = z.core.$ZodIssue;
 
 /** zod's issues as findings in the words of the form. */
 export function findingsOf(issues: Issue[], schema: z.ZodType, yaml: LocatedYaml, file: string): Finding[] {
-  return issues.flatMap((issue) => expand(issue)).map((issue) => findingOf(issue)).flat();
+  return issues
+    .flatMap((issue) => expand(issue))
+    .map((issue) => findingOf(issue))
+    .flat();
 
   function findingOf(issue: Issue): Finding[] {
     const path = issue.path as Path;
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
     if (issue.code === 'invalid_key') {
       const key = String(path.at(-1));
+      if (key.startsWith('\u3000')) return [fullWidthIndent(path)];
       const remedy = issue.issues[0]?.message ?? expects.string;
       return [make('bad-key', path, yaml.placeOfKey(path), shape.badKey(key), remedy)];
     }
@@ -30,11 +35,22 @@ export function findingsOf(issues: Issue[], schema: z.ZodType, yaml: LocatedYaml
   }
 
   function unknownKey(path: Path, key: string): Finding {
+    if (key.startsWith('\u3000')) return fullWidthIndent([...path, key]);
     const known = keysAt(schema, path);
     const near = nearest(key, known);
     const remedy =
-      near !== undefined ? shape.didYouMean(near) : known.length > 0 ? shape.knownKeys(known.join(shape.separator)) : shape.noKeys;
+      near !== undefined
+        ? shape.didYouMean(near)
+        : known.length > 0
+          ? shape.knownKeys(known.join(shape.separator))
+          : shape.noKeys;
     return make('unknown-key', [...path, key], yaml.placeOfKey([...path, key]), shape.unknownKey(key), remedy);
+  }
+
+  /** YAML takes an ideographic space for a letter, so that an indented key becomes another key. */
+  function fullWidthIndent(path: Path): Finding {
+    const [message, remedy] = yamlFaults.ideographicSpace!;
+    return make('yaml', path, yaml.placeOfKey(path), message, remedy);
   }
 
   function make(rule: string, path: Path, place: Finding['place'], message: string, remedy: string): Finding {
@@ -45,13 +61,19 @@ export function findingsOf(issues: Issue[], schema: z.ZodType, yaml: LocatedYaml
 /** A union fails as a whole; where one branch has the value's own shape, its issues say more. */
 function expand(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const branch = issue.errors.find((errors) => errors.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small'));
+  const branch = issue.errors.find((errors) =>
+    errors.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small'),
+  );
   if (!branch || branch.length === 0) return [issue];
   return branch.flatMap((inner) => expand({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
 function wordsFor(issue: Issue, value: unknown): [string, string] {
-  const wrong = Array.isArray(value) ? shape.wrongList : typeof value === 'object' ? shape.wrongMap : shape.wrong(shortened(String(value)));
+  const wrong = Array.isArray(value)
+    ? shape.wrongList
+    : typeof value === 'object'
+      ? shape.wrongMap
+      : shape.wrong(shortened(String(value)));
   const own = isOwn(issue.message) ? issue.message : undefined;
   switch (issue.code) {
     case 'invalid_value': {
@@ -62,7 +84,9 @@ function wordsFor(issue: Issue, value: unknown): [string, string] {
     case 'too_small':
       return own !== undefined ? [wrong, own] : [shape.tooFew, shape.tooFewRemedy];
     case 'too_big':
-      return own !== undefined ? [wrong, own] : [shape.tooMany(String(issue.maximum)), shape.tooManyRemedy(String(issue.maximum))];
+      return own !== undefined
+        ? [wrong, own]
+        : [shape.tooMany(String(issue.maximum)), shape.tooManyRemedy(String(issue.maximum))];
     case 'invalid_type':
       return [wrong, own ?? byType[issue.expected] ?? expects.string];
     default:
@@ -85,7 +109,13 @@ function isOwn(message: string): boolean {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, part) => (typeof at === 'object' && at !== null && Object.hasOwn(at, part) ? (at as Record<string | number, unknown>)[part] : undefined), value);
+  return path.reduce<unknown>(
+    (at, part) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, part)
+        ? (at as Record<string | number, unknown>)[part]
+        : undefined,
+    value,
+  );
 }
 
 function shortened(text: string): string {

@@ -55,7 +55,8 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     if (role.kind === 'site') keep(SiteSchema, yaml, file.path, (entry) => (content.site = entry));
     if (role.kind === 'departments') keep(DepartmentsSchema, yaml, file.path, (entry) => (content.departments = entry));
     if (role.kind === 'glossary') keep(GlossarySchema, yaml, file.path, (entry) => (content.glossary = entry));
-    if (role.kind === 'plan') keep(PlanSchema, yaml, file.path, (entry) => content.plans.push({ id: role.plan, file: file.path, entry }));
+    if (role.kind === 'plan')
+      keep(PlanSchema, yaml, file.path, (entry) => content.plans.push({ id: role.plan, file: file.path, entry }));
   }
 
   function takeItem(path: string, text: string, role: { plan: string; slug: string }): void {
@@ -87,21 +88,34 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     return yaml;
   }
 
-  function keep<S extends z.ZodType>(schema: S, yaml: LocatedYaml, file: string, use: (entry: z.output<S>) => void): void {
+  function keep<S extends z.ZodType>(
+    schema: S,
+    yaml: LocatedYaml,
+    file: string,
+    use: (entry: z.output<S>) => void,
+  ): void {
     findings.push(...hazardsInStrings(yaml.value, file));
     const result = validate(schema, yaml, file);
     if ('findings' in result) findings.push(...result.findings);
     else use(result.entry);
   }
 
-  function complain(file: string, message: string, remedy: string, place: Place = { line: 1, column: 1 }, rule = 'unreadable'): void {
+  function complain(
+    file: string,
+    message: string,
+    remedy: string,
+    place: Place = { line: 1, column: 1 },
+    rule = 'unreadable',
+  ): void {
     findings.push({ rule, severity: 'error', file, message, remedy, place });
   }
 }
 
 function missingFiles(files: SourceFile[]): Finding[] {
   const there = new Set(files.map((file) => file.path));
-  const plans = new Set(files.map((file) => roleOf(file.path)).flatMap((role) => (role?.kind === 'item' ? [role.plan] : [])));
+  const plans = new Set(
+    files.map((file) => roleOf(file.path)).flatMap((role) => (role?.kind === 'item' ? [role.plan] : [])),
+  );
   const needed = ['site.yaml', 'departments.yaml', ...[...plans].map((plan) => `plans/${plan}/plan.yaml`)];
   return needed
     .filter((file) => !there.has(file))

@@ -36,7 +36,8 @@ function leavesOf(issue: Issue): { path: PropertyKey[] }[] {
 function replaced(value: unknown, path: Path, typed: string): unknown {
   const [part, ...rest] = path;
   if (part === undefined) return typeof value === 'object' && value !== null ? value : typed;
-  if (Array.isArray(value)) return value.map((entry, index) => (index === Number(part) ? replaced(entry, rest, typed) : entry));
+  if (Array.isArray(value))
+    return value.map((entry, index) => (index === Number(part) ? replaced(entry, rest, typed) : entry));
   if (typeof value !== 'object' || value === null) return value;
   const map = value as Record<string, unknown>;
   return Object.hasOwn(map, part) ? { ...map, [part]: replaced(map[part], rest, typed) } : value;

@@ -1,3 +1,4 @@
+import type { YAMLParseError } from 'yaml';
 import type { Place } from '../finding.ts';
 import type { yamlFaults } from '../words/unreadable.ts';
 
@@ -16,10 +17,16 @@ const byCode: Record<string, string> = {
   BAD_SCALAR_START: 'reserved',
   BLOCK_AS_IMPLICIT_KEY: 'colonInValue',
   MULTILINE_IMPLICIT_KEY: 'missingColon',
+  RESOURCE_EXHAUSTION: 'tooDeep',
 };
 
 /** What a clerk most likely did, from the parser's code and the line it stopped at: the code alone speaks of YAML's grammar, not of the slip. */
-export function faultOf(code: string, text: string, place: Place, offset: number): YamlFault {
+export function faultOf(
+  { code, message }: Pick<YAMLParseError, 'code' | 'message'>,
+  text: string,
+  place: Place,
+  offset: number,
+): YamlFault {
   const lines = text.split('\n');
   // The parser often stops a line after the slip: look there first, then above.
   for (const line of [place.line, place.line - 1]) {
@@ -28,6 +35,7 @@ export function faultOf(code: string, text: string, place: Place, offset: number
   }
   const conflict = lines.findIndex((line) => /^(<{7}|>{7}|={7})(\s|$)/.test(line));
   if (conflict >= 0) return { kind: 'conflict', place: { line: conflict + 1 + offset, column: 1 } };
+  if (/flow (sequence|map)/i.test(message)) return { kind: 'bracket', place };
   if (code === 'MISSING_CHAR') return { kind: bracketOrQuote(lines[place.line - 1 - offset] ?? ''), place };
   return { kind: byCode[code] ?? 'other', place };
 }

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Path, Place } from '../finding.ts';
+import { splitAtComma } from './yaml-comma.ts';
 import { type YamlFault, faultOf } from './yaml-fault.ts';
 
 /** A YAML text as values, and where each of them stands. */
@@ -26,14 +27,20 @@ export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: Yaml
   try {
     const doc = parseDocument(text, { lineCounter, prettyErrors: false });
     const error = doc.errors[0];
-    if (error) return { fault: faultOf(error.code, text, at(error.pos[0]), offset) };
+    if (error) return { fault: faultOf(error, text, at(error.pos[0]), offset) };
+    const split = splitAtComma(doc, text);
+    if (split !== null) return { fault: { kind: 'comma', place: at(split) } };
     const value: unknown = withoutBlanks(doc.toJS({ maxAliasCount: 100 }));
-    const place = (path: Path, key: boolean) => at(positionOf(doc, path, key));
     return {
       value,
-      placeOf: (path) => place(path, false),
-      placeOfKey: (path) => place(path, true),
-      typedAs: (path) => sourceOf(doc, path),
+      placeOf: (path) => at(find(doc, path).value),
+      placeOfKey: (path) => at(find(doc, path).key),
+      typedAs: (path) => {
+        const { node } = find(doc, path);
+        return isScalar(node) && typeof node.value !== 'string' && typeof node.source === 'string'
+          ? node.source
+          : undefined;
+      },
     };
   } catch (error) {
     // `yaml` throws for too many aliases; the engine does for too deep a nesting.
@@ -50,33 +57,37 @@ function withoutBlanks(value: unknown): unknown {
   return Object.fromEntries(filled.map(([key, entry]) => [key, withoutBlanks(entry)]));
 }
 
-function positionOf(doc: Document.Parsed, path: Path, wantKey: boolean): number {
-  let node: unknown = doc.contents;
-  let position = startOf(node) ?? 0;
-  path.forEach((part, index) => {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(part));
-      if (!pair) return (node = undefined);
-      const last = index === path.length - 1;
-      position = (wantKey && last ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key))) ?? position;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      // Blank bullets are not in the values, so they do not count here either.
-      node = node.items.filter((item) => !(isScalar(item) && item.value === null))[Number(part)];
-      position = startOf(node) ?? position;
-    } else node = undefined;
-    return undefined;
-  });
-  return position;
+interface Found {
+  /** undefined where the path leads nowhere. */
+  node: unknown;
+  /** Character positions of the value and of its key, or of the nearest thing above that exists. */
+  value: number;
+  key: number;
 }
 
-function sourceOf(doc: Document.Parsed, path: Path): string | undefined {
-  const node = doc.getIn(path, true);
-  if (!isScalar(node) || typeof node.value === 'string') return undefined;
-  return typeof node.source === 'string' ? node.source : undefined;
+function find(doc: Document.Parsed, path: Path): Found {
+  const start = startOf(doc.contents) ?? 0;
+  let found: Found = { node: doc.contents, value: start, key: start };
+  for (const part of path) {
+    const next = step(found.node, part);
+    if (!next) return { ...found, node: undefined, key: found.value };
+    const value = startOf(next.value) ?? startOf(next.key) ?? found.value;
+    found = { node: next.value, value, key: startOf(next.key) ?? value };
+  }
+  return found;
+}
+
+function step(node: unknown, part: string | number): { key: unknown; value: unknown } | undefined {
+  if (isMap(node)) {
+    return node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(part));
+  }
+  if (!isSeq(node)) return undefined;
+  // Blank bullets are not in the values, so they do not count here either.
+  const filled = node.items.filter((item) => !(isScalar(item) && item.value === null));
+  const value = filled[Number(part)];
+  return value === undefined ? undefined : { key: undefined, value };
 }
 
 function startOf(node: unknown): number | undefined {
-  const range = (node as { range?: readonly number[] | null } | null | undefined)?.range;
-  return range?.[0];
+  return (node as { range?: readonly number[] | null } | null | undefined)?.range?.[0];
 }

@@ -1,49 +1,105 @@
 /** What the checks across files say. `[what is wrong, what to write instead]` */
 const list = (names: readonly string[]) => names.map((name) => `「${name}」`).join('・');
-const or = (near: string | undefined, otherwise: string) => (near === undefined ? otherwise : `「${near}」ではありませんか。`);
+const or = (near: string | undefined, otherwise: string) =>
+  near === undefined ? otherwise : `「${near}」ではありませんか。`;
 const oneOf = (names: readonly string[], nothing: string) =>
-  names.length === 0 ? nothing : names.length > 12 ? `${list(names.slice(0, 12))} などから選んでください。` : `${list(names)} から選んでください。`;
+  names.length === 0
+    ? nothing
+    : names.length > 12
+      ? `${list(names.slice(0, 12))} などから選んでください。`
+      : `${list(names)} から選んでください。`;
 
 export const checks = {
   unknownDepartment: (name: string, near: string | undefined) =>
-    [`「${name}」は、課の一覧（departments.yaml）にありません。`, or(near, '課の名前を確かめるか、departments.yaml に加えてください。')] as const,
+    [
+      `「${name}」は、課の一覧（departments.yaml）にありません。`,
+      or(near, '課の名前を確かめるか、departments.yaml に加えてください。'),
+    ] as const,
   unknownSuccessor: (name: string, near: string | undefined) =>
-    [`引き継いだ課「${name}」は、課の一覧にありません。`, or(near, '課の名前を確かめるか、一覧に加えてください。')] as const,
+    [
+      `引き継いだ課「${name}」は、課の一覧にありません。`,
+      or(near, '課の名前を確かめるか、一覧に加えてください。'),
+    ] as const,
   duplicateDepartment: (name: string) => [`課「${name}」が二度書かれています。`, '一つにまとめてください。'] as const,
   departmentCircle: (name: string) =>
-    [`課「${name}」の引き継ぎが、ひと回りして自分に戻ります。`, '引き継いだ課（successors）の向きを確かめてください。'] as const,
+    [
+      `課「${name}」の引き継ぎが、ひと回りして自分に戻ります。`,
+      '引き継いだ課（successors）の向きを確かめてください。',
+    ] as const,
   leadNotInvolved: (name: string, near: string | undefined) =>
-    [`主担当課「${name}」が、担当課（departments）の中にありません。`, or(near, '担当課にも書くか、主担当課を担当課の中から選んでください。')] as const,
-  unknownCategory: (id: string, near: string | undefined) =>
-    [`体系の符号「${id}」は、この計画（plan.yaml の outline）にありません。`, or(near, 'outline にある符号（id）を書いてください。')] as const,
+    [
+      `主担当課「${name}」が、担当課（departments）の中にありません。`,
+      or(near, '担当課にも書くか、主担当課を担当課の中から選んでください。'),
+    ] as const,
+  unknownCategory: (id: string, near: string | undefined, known: readonly string[]) =>
+    [
+      `体系の符号「${id}」は、この計画（plan.yaml の outline）にありません。`,
+      or(near, oneOf(known, 'plan.yaml の outline に体系を書いてください。')),
+    ] as const,
   unknownGrade: (code: string, near: string | undefined, known: readonly string[]) =>
-    [`評価「${code}」は、この計画の段階にありません。`, or(near, oneOf(known, 'plan.yaml に評価の段階（grades）を書いてください。'))] as const,
+    [
+      `評価「${code}」は、この計画の段階にありません。`,
+      or(near, oneOf(known, 'plan.yaml に評価の段階（grades）を書いてください。')),
+    ] as const,
   unknownStatus: (code: string, near: string | undefined, known: readonly string[]) =>
-    [`状況「${code}」は、この計画の選択肢にありません。`, or(near, oneOf(known, 'plan.yaml に状況の選択肢（statuses）を書いてください。'))] as const,
+    [
+      `状況「${code}」は、この計画の選択肢にありません。`,
+      or(near, oneOf(known, 'plan.yaml に状況の選択肢（statuses）を書いてください。')),
+    ] as const,
   unknownScale: (id: string, near: string | undefined, known: readonly string[]) =>
-    [`評価の段階「${id}」は、この計画（plan.yaml の scales）にありません。`, or(near, oneOf(known, 'plan.yaml の scales に書いてください。'))] as const,
+    [
+      `評価の段階「${id}」は、この計画（plan.yaml の scales）にありません。`,
+      or(near, oneOf(known, 'plan.yaml の scales に書いてください。')),
+    ] as const,
   unknownCheck: (id: string, near: string | undefined, known: readonly string[]) =>
-    [`点検の回「${id}」は、この計画（plan.yaml の checks）にありません。`, or(near, oneOf(known, 'この計画に点検の回はないので、消してください。'))] as const,
+    [
+      `点検の回「${id}」は、この計画（plan.yaml の checks）にありません。`,
+      or(near, oneOf(known, 'この計画に点検の回はないので、消してください。')),
+    ] as const,
   unknownField: (id: string, near: string | undefined, known: readonly string[]) =>
-    [`欄「${id}」は、この計画（plan.yaml の fields）のこの場所にありません。`, or(near, oneOf(known, 'plan.yaml の fields に欄を加えるか、消してください。'))] as const,
+    [
+      `欄「${id}」は、この計画（plan.yaml の fields）のこの場所にありません。`,
+      or(near, oneOf(known, 'plan.yaml の fields に欄を加えるか、消してください。')),
+    ] as const,
   fieldType: (label: string, expected: string) => [`「${label}」の欄に書ける値ではありません。`, expected] as const,
   fieldNumber: '数値だけを半角で書いてください（例: 1200）。',
   fieldDate: '実在する日付を 2015-04-01 の形で書いてください。',
   fieldText: '文章を書いてください。',
   fieldChoice: (choices: readonly string[], near: string | undefined) => or(near, oneOf(choices, '')),
   yearOutsidePlan: (key: string, from: number, to: number) =>
-    [`「${key}」は、この計画の年度（${from}年度から${to}年度まで）の外です。`, `${from} から ${to} までの年度を書くか、plan.yaml の years を確かめてください。`] as const,
+    [
+      `「${key}」は、この計画の年度（${from}年度から${to}年度まで）の外です。`,
+      `${from} から ${to} までの年度を書くか、plan.yaml の years を確かめてください。`,
+    ] as const,
   yearFarAway: (key: string, from: number, to: number) =>
-    [`「${key}」は、この計画の年度（${from}年度から${to}年度まで）から離れすぎています。`, '年度の打ち間違いがないか確かめてください。'] as const,
+    [
+      `「${key}」は、この計画の年度（${from}年度から${to}年度まで）から離れすぎています。`,
+      '年度の打ち間違いがないか確かめてください。',
+    ] as const,
   unknownItem: (id: string, near: string | undefined) =>
-    [`「${id}」という取組はありません。`, or(near, '「計画/取組」の形で、実際にあるファイルの名前を書いてください。')] as const,
+    [
+      `「${id}」という取組はありません。`,
+      or(near, '「計画/取組」の形で、実際にあるファイルの名前を書いてください。'),
+    ] as const,
   unknownParent: (id: string, near: string | undefined) =>
-    [`親の取組「${id}」は、この計画にありません。`, or(near, '同じ計画の取組のファイル名（拡張子なし）を書いてください。')] as const,
-  circle: (path: string) => [`取組のつながりがひと回りして、自分に戻ります（${path}）。`, 'つながりの向きを確かめ、どれか一つを消してください。'] as const,
-  duplicateNumber: (no: string, file: string) => [`番号「${no}」は ${file} と同じです。`, 'どちらかの番号（no）を変えてください。'] as const,
+    [
+      `親の取組「${id}」は、この計画にありません。`,
+      or(near, '同じ計画の取組のファイル名（拡張子なし）を書いてください。'),
+    ] as const,
+  circle: (path: string) =>
+    [
+      `取組のつながりがひと回りして、自分に戻ります（${path}）。`,
+      'つながりの向きを確かめ、どれか一つを消してください。',
+    ] as const,
+  duplicateNumber: (no: string, file: string) =>
+    [`番号「${no}」は ${file} と同じです。`, 'どちらかの番号（no）を変えてください。'] as const,
   duplicateTitle: (title: string, file: string) =>
-    [`「${title}」という名前の取組が、同じ計画にもう一つあります（${file}）。`, '別の取組なら名前で区別できるようにしてください。'] as const,
-  duplicateId: (id: string) => [`符号「${id}」が二度使われています。`, '符号は計画の中で一つずつ変えてください。'] as const,
+    [
+      `「${title}」という名前の取組が、同じ計画にもう一つあります（${file}）。`,
+      '別の取組なら名前で区別できるようにしてください。',
+    ] as const,
+  duplicateId: (id: string) =>
+    [`符号「${id}」が二度使われています。`, '符号は計画の中で一つずつ変えてください。'] as const,
   missingAttachment: (file: string, near: string | undefined) =>
     [`「${file}」というファイルがありません。`, or(near, '計画のフォルダーの下の files/ に置いてください。')] as const,
   unknownKind: (kind: string, near: string | undefined, known: readonly string[]) =>
@@ -58,9 +114,9 @@ export const checks = {
       `${year}の${check}は「${status}」ですが、取組の状況も実績も書かれていません。`,
       '何をしたかを書くか、このままでよければ answers に「status-without-actual: 理由」と書いてください。',
     ] as const,
-  actualCopiesPlan: (year: string, quote: string) =>
+  actualCopiesPlan: (year: string, plan: string, actual: string) =>
     [
-      `${year}の実績が、計画と同じ文章です（計画「${quote}」・実績「${quote}」）。`,
+      `${year}の実績が、計画と同じ文章です（計画「${plan}」・実績「${actual}」）。`,
       '実際にしたことを書くか、このままでよければ answers に「actual-copies-plan: 理由」と書いてください。',
     ] as const,
   finalWithoutYear: (grade: string, years: string) =>

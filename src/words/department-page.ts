@@ -1,6 +1,7 @@
 export const departmentWords = {
   list: '担当課の一覧',
-  listLead: '課の名前を押すと、その課が担当する取組の一覧を見られます。名前が変わった課は、前の名前のときの取組もあわせて載せています。',
+  listLead:
+    '課の名前を押すと、その課が担当する取組の一覧を見られます。名前が変わった課は、前の名前のときの取組もあわせて載せています。',
   listDescription: (city: string) => `${city}の課ごとに、行政改革の取組を探せます。`,
   description: (name: string, city: string) => `${city}の${name}が担当する行政改革の取組の一覧です。`,
   from: (year: string) => `${year}にできました。`,

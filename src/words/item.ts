@@ -21,7 +21,8 @@ export const itemWords = {
   better: '上がりました',
   worse: '下がりました',
   same: '変わりません',
-  change: (from: string, before: string, to: string, after: string, way: string) => `${from}の${before}から、${to}は${after}に${way}。`,
+  change: (from: string, before: string, to: string, after: string, way: string) =>
+    `${from}の${before}から、${to}は${after}に${way}。`,
   wordingChanged: 'この間に評価の基準の言い方が変わっているため、単純には比べられません。',
   scaleChanged: '評価の基準が年度の途中で変わっています。',
   contentHead: '取組の中身',
@@ -66,7 +67,8 @@ export const itemWords = {
   citation: (city: string, title: string, plan: string, no: string, url: string, date: string) =>
     `${city}「${title}」${plan} ${no}、${url}（${date}時点）`,
   numbered: (no: string) => `No.${no}`,
-  description: (title: string, plan: string, city: string) => `${city}の${plan}の取組「${title}」について、計画・実績・評価を年度ごとに示します。`,
+  description: (title: string, plan: string, city: string) =>
+    `${city}の${plan}の取組「${title}」について、計画・実績・評価を年度ごとに示します。`,
   tasksCorner: '工程',
   planActual: '計画と実績',
   evaluation: '評価',

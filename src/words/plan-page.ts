@@ -27,7 +27,11 @@ export const planWords = {
   meaning: '意味',
   noMeaning: '（説明は公表されていません）',
   wordingHeld: (from: string | null, to: string | null) =>
-    from === null ? `（${to}までの言い方）` : to === null ? `（${from}からの言い方）` : `（${from}から${to}までの言い方）`,
+    from === null
+      ? `（${to}までの言い方）`
+      : to === null
+        ? `（${from}からの言い方）`
+        : `（${from}から${to}までの言い方）`,
   scaleNote: 'この計画では、評価の言い方が途中で変わっています。年度をまたいで比べるときは、ご注意ください。',
   filters: '取組をしぼり込む',
   filterDepartment: '担当課',
@@ -44,7 +48,8 @@ export const planWords = {
   xlsx: '表（Excel）',
   json: 'データ（JSON）',
   sources: '計画の資料',
-  description: (name: string, city: string, period: string) => `${city}の「${name}」（${period}）の取組と、年度ごとの評価の一覧です。`,
+  description: (name: string, city: string, period: string) =>
+    `${city}の「${name}」（${period}）の取組と、年度ごとの評価の一覧です。`,
   level: '段',
   summary: '計画のあらまし',
   effectLead: (label: string, unit: string) => `この計画の${label}の合計です。単位は${unit}です。`,

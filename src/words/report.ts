@@ -5,14 +5,16 @@ export const report = {
   error: 'エラー',
   warning: '確認',
   remedy: (text: string) => `→ ${text}`,
-  head: (place: string, severity: string, label: string) => (label === '' ? `${place} ${severity}` : `${place} ${severity} ［${label}］`),
+  head: (place: string, severity: string, label: string) =>
+    label === '' ? `${place} ${severity}` : `${place} ${severity} ［${label}］`,
   summary: (errors: number, warnings: number, files: number) =>
     errors === 0 && warnings === 0
       ? `${files}件のファイルを調べました。問題はありません。`
       : `${files}件のファイルを調べました。直すところが${errors}件、確かめるところが${warnings}件あります。`,
-  stopped: 'サイトは作りませんでした。これまでの dist/ はそのままです。',
+  stopped: 'サイトは作りませんでした。前に作ったサイトはそのままです。',
   built: (seconds: string, folder: string) => `サイトを ${folder} に作りました（${seconds}秒）。`,
-  failed: 'サイトを作る途中で止まりました。これまでの dist/ はそのままです。',
+  failed: 'サイトを作る途中で止まりました。前に作ったサイトはそのままです。',
   noDate: (text: string) => `BUILD_DATE「${text}」は日付として読めません。2026-11-23 の形で書いてください。`,
-  badUrl: (text: string) => `SITE_URL「${text}」はアドレスとして読めません。https://example.jp/gyokaku/ の形で書いてください。`,
+  badUrl: (text: string) =>
+    `SITE_URL「${text}」はアドレスとして読めません。https://example.jp/gyokaku/ の形で書いてください。`,
 };

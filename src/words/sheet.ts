@@ -9,5 +9,6 @@ export const sheetWords = {
   edition: (date: string) => `${date}現在`,
   more: 'そのほかの記録',
   continues: '継続元・継続先',
-  effectRow: (kind: string, year: string, planned: string, actual: string) => `${kind}　${year}：計画 ${planned}、実績 ${actual}`,
+  effectRow: (kind: string, year: string, planned: string, actual: string) =>
+    `${kind}　${year}：計画 ${planned}、実績 ${actual}`,
 };

@@ -23,8 +23,18 @@ export function barLayout(groups: readonly (readonly (number | null)[])[]): BarL
     group.flatMap((value, series) => {
       if (value === null) return [];
       const x = left + room * index + room / 2 + (series - group.length / 2) * bar;
-      return [{ x: px(x), y: Math.min(y(value), y(0)), width: px(bar - 2), height: px(Math.abs(y(value) - y(0))), series }];
+      return [
+        { x: px(x), y: Math.min(y(value), y(0)), width: px(bar - 2), height: px(Math.abs(y(value) - y(0))), series },
+      ];
     }),
   );
-  return { width, height, left, zero: y(0), ticks: values.map((value) => ({ value, y: y(value) })), bars, centers: groups.map((_, index) => px(left + room * (index + 0.5))) };
+  return {
+    width,
+    height,
+    left,
+    zero: y(0),
+    ticks: values.map((value) => ({ value, y: y(value) })),
+    bars,
+    centers: groups.map((_, index) => px(left + room * (index + 0.5))),
+  };
 }

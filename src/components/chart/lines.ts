@@ -19,6 +19,8 @@ export function lineLayout(series: readonly (readonly (number | null)[])[]): Lin
   const count = series[0]?.length ?? 0;
   const room = (width - left - right) / Math.max(count, 1);
   const xs = Array.from({ length: count }, (_, index) => px(left + room * (index + 0.5)));
-  const lines = series.map((points) => points.flatMap((value, index) => (value === null ? [] : [{ x: xs[index]!, y: y(value), value }])));
+  const lines = series.map((points) =>
+    points.flatMap((value, index) => (value === null ? [] : [{ x: xs[index]!, y: y(value), value }])),
+  );
   return { width, height, left, ticks: values.map((value) => ({ value, y: y(value) })), xs, lines };
 }

@@ -8,4 +8,5 @@ export async function getStaticPaths() {
   return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
 }
 
-export const GET: APIRoute<{ plan: Plan }> = ({ props }) => new Response(csvOf(props.plan), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ plan: Plan }> = ({ props }) =>
+  new Response(csvOf(props.plan), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -8,4 +8,5 @@ export async function getStaticPaths() {
   return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
 }
 
-export const GET: APIRoute<{ plan: Plan }> = async ({ props }) => new Response(new Uint8Array(await xlsxOf(props.plan)));
+export const GET: APIRoute<{ plan: Plan }> = async ({ props }) =>
+  new Response(new Uint8Array(await xlsxOf(props.plan)));

@@ -8,4 +8,5 @@ export async function getStaticPaths() {
   return cards.map(({ name, card }) => ({ params: { card: name }, props: { card } }));
 }
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) => new Response(await renderCard(props.card), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+  new Response(await renderCard(props.card), { headers: { 'Content-Type': 'image/png' } });

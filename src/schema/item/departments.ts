@@ -9,8 +9,7 @@ export const InvolvedDepartmentSchema = z.union(
 );
 
 /** 担当課, one or more. */
-export const InvolvedDepartmentsSchema = z.union(
-  [InvolvedDepartmentSchema, z.array(InvolvedDepartmentSchema).min(1)],
-  { error: expects.departments },
-);
+export const InvolvedDepartmentsSchema = z.union([InvolvedDepartmentSchema, z.array(InvolvedDepartmentSchema).min(1)], {
+  error: expects.departments,
+});
 export type InvolvedDepartments = z.output<typeof InvolvedDepartmentsSchema>;

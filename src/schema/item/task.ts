@@ -3,9 +3,7 @@ import { LineSchema } from '../values/line.ts';
 import { expects } from '../../words/expects.ts';
 
 /** `2013`, `2026-2028`, `2027-`, each also with a check: `2013/h1`. */
-const StageKeySchema = z
-  .string()
-  .regex(/^\d{4}(-(\d{4})?)?(\/[a-z0-9][a-z0-9-]*)?$/, { error: expects.yearKey });
+const StageKeySchema = z.string().regex(/^\d{4}(-(\d{4})?)?(\/[a-z0-9][a-z0-9-]*)?$/, { error: expects.yearKey });
 
 /** 工程表: one row of the schedule, 検討 → 実施. */
 export const TaskSchema = z.strictObject({

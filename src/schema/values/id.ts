@@ -9,6 +9,4 @@ export const SlugSchema = z.string().regex(slugPattern, { error: expects.slug })
 export const IdSchema = z.string().regex(/^[^\s./#?&"'<>]+$/, { error: expects.id });
 
 /** `<plan>/<item>`: the address of an item in another plan. */
-export const ItemRefSchema = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/, { error: expects.itemRef });
+export const ItemRefSchema = z.string().regex(/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/, { error: expects.itemRef });

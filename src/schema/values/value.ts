@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { expects } from '../../words/expects.ts';
 
 /** A figure as published: a number, words where there is no number (「策定」), or either with what must be known about it. */
-export const ValueSchema = z.union([
-  z.number(),
-  z.string(),
-  z.strictObject({
-    value: z.union([z.number(), z.string()]),
-    /** 速報値・見込: not final when it was published. */
-    provisional: z.boolean().optional(),
-    note: z.string().optional(),
-  }),
-], { error: expects.value });
+export const ValueSchema = z.union(
+  [
+    z.number(),
+    z.string(),
+    z.strictObject({
+      value: z.union([z.number(), z.string()]),
+      /** 速報値・見込: not final when it was published. */
+      provisional: z.boolean().optional(),
+      note: z.string().optional(),
+    }),
+  ],
+  { error: expects.value },
+);
 export type Value = z.output<typeof ValueSchema>;

@@ -9,8 +9,10 @@ export function attachmentsOf(archive: Archive): { plan: string; file: string; p
       ...[...item.body.matchAll(/src="(files\/[^"]+)"/g)].map(([, file]) => `plans/${item.plan.id}/${file}`),
     ]),
   ]);
-  return archive.attachments.filter((path) => named.has(path)).map((path) => {
-    const [, plan = '', , ...rest] = path.split('/');
-    return { plan, file: rest.join('/'), path };
-  });
+  return archive.attachments
+    .filter((path) => named.has(path))
+    .map((path) => {
+      const [, plan = '', , ...rest] = path.split('/');
+      return { plan, file: rest.join('/'), path };
+    });
 }

@@ -12,39 +12,98 @@ import { plainOf } from './plain.ts';
 export function columnsOfPlan(plan: Plan): Column[] {
   const { form } = plan;
   const { about } = dataWords;
-  const text = (key: string, label: string, explanation: string, of: (row: Row) => Text | undefined): Column => ({ key, label, about: explanation, of: (row) => plainOf(of(row)) });
+  const text = (key: string, label: string, explanation: string, of: (row: Row) => Text | undefined): Column => ({
+    key,
+    label,
+    about: explanation,
+    of: (row) => plainOf(of(row)),
+  });
   return [
     { key: 'plan', label: dataWords.labels.plan, about: about.plan, of: ({ item }) => item.plan.name },
     { key: 'id', label: dataWords.labels.id, about: about.id, of: ({ item }) => item.id },
     { key: 'no', label: form.label('no'), about: about.no, of: ({ item }) => item.no },
     { key: 'title', label: form.label('title'), about: about.title, of: ({ item }) => item.title },
     { key: 'summary', label: form.label('summary'), about: about.summary, of: ({ item }) => item.summary ?? null },
-    { key: 'category', label: form.label('category'), about: about.category, of: ({ item }) => (item.home ? pathOfCategory(item.home).map(nameOfCategory).join(' > ') : null) },
-    { key: 'lead', label: form.label('lead'), about: about.lead, of: ({ item }) => item.departments.filter(({ lead }) => lead).map(({ department }) => department.name).join('、') || null },
-    { key: 'departments', label: form.label('departments'), about: about.departments, of: ({ item }) => item.departments.map(({ department }) => department.name).join('、') || null },
+    {
+      key: 'category',
+      label: form.label('category'),
+      about: about.category,
+      of: ({ item }) => (item.home ? pathOfCategory(item.home).map(nameOfCategory).join(' > ') : null),
+    },
+    {
+      key: 'lead',
+      label: form.label('lead'),
+      about: about.lead,
+      of: ({ item }) =>
+        item.departments
+          .filter(({ lead }) => lead)
+          .map(({ department }) => department.name)
+          .join('、') || null,
+    },
+    {
+      key: 'departments',
+      label: form.label('departments'),
+      about: about.departments,
+      of: ({ item }) => item.departments.map(({ department }) => department.name).join('、') || null,
+    },
     text('background', form.label('background'), about.box, ({ item }) => item.background),
     text('purpose', form.label('purpose'), about.box, ({ item }) => item.purpose),
     text('actions', form.label('actions'), about.box, ({ item }) => item.actions),
     text('baseline', form.label('baseline'), about.box, ({ item }) => item.baseline),
     text('goal', form.label('goal'), about.box, ({ item }) => item.goal),
     { key: 'year', label: dataWords.labels.year, about: about.year, of: ({ year }) => year.column.key },
-    { key: 'year_name', label: dataWords.labels.yearName, about: about.yearName, of: ({ year }) => formatColumn(year.column) },
+    {
+      key: 'year_name',
+      label: dataWords.labels.yearName,
+      about: about.yearName,
+      of: ({ year }) => formatColumn(year.column),
+    },
     text('plan_text', form.label('plan'), about.box, ({ year }) => year.plan),
     text('actual', form.label('actual'), about.box, ({ year }) => year.actual),
     ...form.checks.flatMap((round): Column[] => {
       const checkOf = ({ year }: Row) => year.checks.find((check) => check.round.id === round.id)!;
       return [
-        { key: `${round.id}_state`, label: `${round.label} ${dataWords.labels.state}`, about: about.checkState, of: (row) => checkOf(row).judgement.state },
-        { key: `${round.id}_status`, label: `${round.label} ${form.label('status')}`, about: about.status, of: (row) => describeJudgement(checkOf(row).judgement, 'status').word },
+        {
+          key: `${round.id}_state`,
+          label: `${round.label} ${dataWords.labels.state}`,
+          about: about.checkState,
+          of: (row) => checkOf(row).judgement.state,
+        },
+        {
+          key: `${round.id}_status`,
+          label: `${round.label} ${form.label('status')}`,
+          about: about.status,
+          of: (row) => describeJudgement(checkOf(row).judgement, 'status').word,
+        },
         text(`${round.id}_report`, `${round.label} ${form.label('report')}`, about.box, (row) => checkOf(row).report),
-        ...[...form.scales.values()].map((scale): Column => ({ key: `${round.id}_mark_${scale.id}`, label: `${round.label} ${scale.label}`, about: about.mark, of: (row) => checkOf(row).marks.find((mark) => mark.scale === scale.id)?.grade.code ?? null })),
+        ...[...form.scales.values()].map((scale): Column => ({
+          key: `${round.id}_mark_${scale.id}`,
+          label: `${round.label} ${scale.label}`,
+          about: about.mark,
+          of: (row) => checkOf(row).marks.find((mark) => mark.scale === scale.id)?.grade.code ?? null,
+        })),
         ...fieldColumns(plan, 'check', `${round.id}_`, (row) => checkOf(row).fields),
       ];
     }),
     { key: 'state', label: dataWords.labels.state, about: about.state, of: ({ year }) => year.judgement.state },
-    { key: 'grade', label: form.label('grade'), about: about.grade, of: ({ year }) => describeJudgement(year.judgement).word },
-    { key: 'grade_label', label: dataWords.labels.gradeLabel, about: about.gradeLabel, of: ({ year }) => describeJudgement(year.judgement).label ?? null },
-    ...[...form.scales.values()].map((scale): Column => ({ key: `mark_${scale.id}`, label: scale.label, about: about.mark, of: ({ year }) => year.marks.find((mark) => mark.scale === scale.id)?.grade.code ?? null })),
+    {
+      key: 'grade',
+      label: form.label('grade'),
+      about: about.grade,
+      of: ({ year }) => describeJudgement(year.judgement).word,
+    },
+    {
+      key: 'grade_label',
+      label: dataWords.labels.gradeLabel,
+      about: about.gradeLabel,
+      of: ({ year }) => describeJudgement(year.judgement).label ?? null,
+    },
+    ...[...form.scales.values()].map((scale): Column => ({
+      key: `mark_${scale.id}`,
+      label: scale.label,
+      about: about.mark,
+      of: ({ year }) => year.marks.find((mark) => mark.scale === scale.id)?.grade.code ?? null,
+    })),
     text('assessment', form.label('assessment'), about.box, ({ year }) => year.assessment),
     text('issues', form.label('issues'), about.box, ({ year }) => year.issues),
     text('next', form.label('next'), about.box, ({ year }) => year.next),
@@ -53,11 +112,21 @@ export function columnsOfPlan(plan: Plan): Column[] {
     ...fieldColumns(plan, 'item', '', ({ item }) => item.fields),
     { key: 'indicators', label: form.label('indicators'), about: about.indicators, of: indicatorsIn },
     { key: 'effects', label: form.label('effects'), about: about.effects, of: effectsIn },
-    { key: 'url', label: dataWords.labels.path, about: about.path, of: ({ item, year }) => `${item.path}#${year.anchor}` },
+    {
+      key: 'url',
+      label: dataWords.labels.path,
+      about: about.path,
+      of: ({ item, year }) => `${item.path}#${year.anchor}`,
+    },
   ];
 }
 
-function fieldColumns(plan: Plan, on: 'item' | 'year' | 'check', prefix: string, boxesOf: (row: Row) => Row['year']['fields']): Column[] {
+function fieldColumns(
+  plan: Plan,
+  on: 'item' | 'year' | 'check',
+  prefix: string,
+  boxesOf: (row: Row) => Row['year']['fields'],
+): Column[] {
   return plan.form.fields
     .filter((field) => field.on === on)
     .map((field) => ({
@@ -85,8 +154,15 @@ function effectsIn({ item, year }: Row): string | null {
   const lines = item.effects.flatMap((effect) => {
     const point = effect.points.find((candidate) => candidate.column.key === year.column.key);
     if (!point) return [];
-    const planned = point.planned === undefined ? '－' : formatFigure({ value: point.planned, provisional: false }, effect.unit);
-    return [dataWords.indicatorLine(effect.kind ?? dataWords.labels.effect, planned, point.actual ? formatFigure(point.actual, effect.unit) : '－')];
+    const planned =
+      point.planned === undefined ? '－' : formatFigure({ value: point.planned, provisional: false }, effect.unit);
+    return [
+      dataWords.indicatorLine(
+        effect.kind ?? dataWords.labels.effect,
+        planned,
+        point.actual ? formatFigure(point.actual, effect.unit) : '－',
+      ),
+    ];
   });
   return lines.join('\n') || null;
 }

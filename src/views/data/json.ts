@@ -20,7 +20,13 @@ export function itemJson(item: Item): object {
     no: item.no,
     title: item.title,
     summary: item.summary,
-    category: home && pathOfCategory(home).map((category) => ({ id: category.id, level: category.level, name: nameOfCategory(category) })),
+    category:
+      home &&
+      pathOfCategory(home).map((category) => ({
+        id: category.id,
+        level: category.level,
+        name: nameOfCategory(category),
+      })),
     alsoIn: item.alsoIn.map((category) => category.id),
     parent: item.parent?.id,
     parts: item.parts.map((part) => part.id),
@@ -30,27 +36,64 @@ export function itemJson(item: Item): object {
     actions: item.actions,
     baseline: item.baseline,
     goal: item.goal,
-    tasks: schedule && { columns: schedule.columns.map(({ key, year, round }) => ({ key, year: formatColumn(year), round: round?.label })), rows: schedule.rows },
+    tasks: schedule && {
+      columns: schedule.columns.map(({ key, year, round }) => ({ key, year: formatColumn(year), round: round?.label })),
+      rows: schedule.rows,
+    },
     indicators: item.indicators.map(indicatorJson),
     effects: item.effects.map(effectJson),
     budget: item.budget && effectJson(item.budget),
-    years: timeline.map(({ column, judgement, checks, plan: planned, actual, assessment, issues, next, note, marks, fields, anchor }) => ({
-      ...columnJson(column),
-      path: `${item.path}#${anchor}`,
-      plan: planned,
-      actual,
-      checks: checks.map((check) => ({ id: check.round.id, label: check.round.label, ...judgementJson(check.judgement), report: check.report, marks: check.marks.map(markJson), fields: check.fields })),
-      ...judgementJson(judgement),
-      marks: marks.map(markJson),
-      assessment,
-      issues,
-      next,
-      note,
-      fields,
-    })),
-    overall: overall && { ...overall, judgement: undefined, ...judgementJson(overall.judgement), marks: overall.marks.map(markJson) },
+    years: timeline.map(
+      ({
+        column,
+        judgement,
+        checks,
+        plan: planned,
+        actual,
+        assessment,
+        issues,
+        next,
+        note,
+        marks,
+        fields,
+        anchor,
+      }) => ({
+        ...columnJson(column),
+        path: `${item.path}#${anchor}`,
+        plan: planned,
+        actual,
+        checks: checks.map((check) => ({
+          id: check.round.id,
+          label: check.round.label,
+          ...judgementJson(check.judgement),
+          report: check.report,
+          marks: check.marks.map(markJson),
+          fields: check.fields,
+        })),
+        ...judgementJson(judgement),
+        marks: marks.map(markJson),
+        assessment,
+        issues,
+        next,
+        note,
+        fields,
+      }),
+    ),
+    overall: overall && {
+      ...overall,
+      judgement: undefined,
+      ...judgementJson(overall.judgement),
+      marks: overall.marks.map(markJson),
+    },
     present: item.present && { of: item.present.of, ...judgementJson(item.present.judgement) },
-    gradeChanges: item.gradeChanges.map(({ from, to, before, after, direction, wordingChanged }) => ({ from: from.column.key, to: to.column.key, before: before.code, after: after.code, direction, wordingChanged })),
+    gradeChanges: item.gradeChanges.map(({ from, to, before, after, direction, wordingChanged }) => ({
+      from: from.column.key,
+      to: to.column.key,
+      before: before.code,
+      after: after.code,
+      direction,
+      wordingChanged,
+    })),
     reviews: item.reviews.map(reviewJson),
     tags: item.tags,
     continues: item.before.map(({ id }) => id),
@@ -83,11 +126,20 @@ export function planJson(plan: Plan): object {
     indicators: plan.indicators.map(indicatorJson),
     reviews: plan.reviews.map(reviewJson),
     sources: plan.sources,
-    effectTotals: plan.effectTotals.map((total) => ({ ...total, columns: total.columns.map(({ column, planned, actual }) => ({ ...columnJson(column), planned, actual })) })),
+    effectTotals: plan.effectTotals.map((total) => ({
+      ...total,
+      columns: total.columns.map(({ column, planned, actual }) => ({ ...columnJson(column), planned, actual })),
+    })),
     tallies: {
       all: plan.tallies.all.map(tallyJson),
-      byCategory: plan.tallies.byCategory.map(({ category, tallies }) => ({ category: category.id, tallies: tallies.map(tallyJson) })),
-      byDepartment: plan.tallies.byDepartment.map(({ department, tallies }) => ({ department: department.name, tallies: tallies.map(tallyJson) })),
+      byCategory: plan.tallies.byCategory.map(({ category, tallies }) => ({
+        category: category.id,
+        tallies: tallies.map(tallyJson),
+      })),
+      byDepartment: plan.tallies.byDepartment.map(({ department, tallies }) => ({
+        department: department.name,
+        tallies: tallies.map(tallyJson),
+      })),
     },
     items: plan.items.map(itemJson),
   };
@@ -117,7 +169,11 @@ function markJson({ scale, label, grade }: Item['timeline'][number]['marks'][num
 }
 
 function indicatorJson({ points, ...rest }: IndicatorSeries): object {
-  return { ...rest, chartable: undefined, points: points.map(({ column, ...point }) => ({ ...columnJson(column), ...point })) };
+  return {
+    ...rest,
+    chartable: undefined,
+    points: points.map(({ column, ...point }) => ({ ...columnJson(column), ...point })),
+  };
 }
 
 function effectJson({ points, ...rest }: EffectSeries): object {
@@ -125,10 +181,15 @@ function effectJson({ points, ...rest }: EffectSeries): object {
 }
 
 function reviewJson({ grade, criteria, anchor: _, ...rest }: PlanReview): object {
-  return { ...rest, grade: grade?.code, criteria: Object.fromEntries(criteria.map((criterion) => [criterion.viewpoint, criterion.grade.code])) };
+  return {
+    ...rest,
+    grade: grade?.code,
+    criteria: Object.fromEntries(criteria.map((criterion) => [criterion.viewpoint, criterion.grade.code])),
+  };
 }
 
 function tallyJson({ column, counts, notAssessable, ...rest }: Tally): object {
-  const codes = (entries: Tally['counts']) => Object.fromEntries(entries.map(({ grade, count }) => [grade.code, count]));
+  const codes = (entries: Tally['counts']) =>
+    Object.fromEntries(entries.map(({ grade, count }) => [grade.code, count]));
   return { ...columnJson(column), counts: codes(counts), notAssessable: codes(notAssessable), ...rest };
 }

@@ -29,17 +29,55 @@ export function sheetsOfPlan(plan: Plan): Sheet[] {
 
 function indicatorRows(item: Item): Cell[][] {
   return item.indicators.flatMap(({ name, unit, baseline, points }) => [
-    ...(baseline ? [[item.id, item.title, name, unit ?? null, String(baseline.year), null, baseline.figure.value, null, baseline.figure.provisional, baseline.figure.note ?? null]] : []),
+    ...(baseline
+      ? [
+          [
+            item.id,
+            item.title,
+            name,
+            unit ?? null,
+            String(baseline.year),
+            null,
+            baseline.figure.value,
+            null,
+            baseline.figure.provisional,
+            baseline.figure.note ?? null,
+          ],
+        ]
+      : []),
     ...points.map(({ column, target, actual, achievement }): Cell[] => [
-      item.id, item.title, name, unit ?? null, formatColumn(column), target?.value ?? null, actual?.value ?? null, achievement ?? null, actual?.provisional ?? false, actual?.note ?? target?.note ?? null,
+      item.id,
+      item.title,
+      name,
+      unit ?? null,
+      formatColumn(column),
+      target?.value ?? null,
+      actual?.value ?? null,
+      achievement ?? null,
+      actual?.provisional ?? false,
+      actual?.note ?? target?.note ?? null,
     ]),
   ]);
 }
 
 function effectRows(item: Item): Cell[][] {
-  const named = [...item.effects.map((effect) => ({ effect, name: effect.kind ?? dataWords.labels.effect })), ...(item.budget ? [{ effect: item.budget, name: item.plan.form.label('budget') }] : [])];
+  const named = [
+    ...item.effects.map((effect) => ({ effect, name: effect.kind ?? dataWords.labels.effect })),
+    ...(item.budget ? [{ effect: item.budget, name: item.plan.form.label('budget') }] : []),
+  ];
   return named.flatMap(({ effect, name }) =>
-    effect.points.map(({ column, planned, actual }): Cell[] => [item.id, item.title, name, effect.unit, formatColumn(column), planned ?? null, actual?.value ?? null, actual?.provisional ?? false, effect.basis ?? null, actual?.note ?? effect.note ?? null]),
+    effect.points.map(({ column, planned, actual }): Cell[] => [
+      item.id,
+      item.title,
+      name,
+      effect.unit,
+      formatColumn(column),
+      planned ?? null,
+      actual?.value ?? null,
+      actual?.provisional ?? false,
+      effect.basis ?? null,
+      actual?.note ?? effect.note ?? null,
+    ]),
   );
 }
 
@@ -47,16 +85,44 @@ function overallRows(item: Item): Cell[][] {
   const { overall } = item;
   if (!overall) return [];
   const marks = overall.marks.map((mark) => `${mark.label}：${mark.grade.code}`).join('\n');
-  return [[item.id, item.title, itemWords.overallStage[overall.stage], describeJudgement(overall.judgement).word, marks || null, plainOf(overall.assessment), plainOf(overall.issues), plainOf(overall.next)]];
+  return [
+    [
+      item.id,
+      item.title,
+      itemWords.overallStage[overall.stage],
+      describeJudgement(overall.judgement).word,
+      marks || null,
+      plainOf(overall.assessment),
+      plainOf(overall.issues),
+      plainOf(overall.next),
+    ],
+  ];
 }
 
 function reviewRows(item: Item): Cell[][] {
   return item.reviews.map((review) => [
-    item.id, item.title, review.by, review.year ?? null, review.stage ? itemWords.stage[review.stage] : null, review.grade?.code ?? null,
-    review.criteria.map(({ viewpoint, grade }) => `${viewpoint}：${grade.code}`).join('\n') || null, plainOf(review.comment), plainOf(review.response), review.respondedBy ?? null,
+    item.id,
+    item.title,
+    review.by,
+    review.year ?? null,
+    review.stage ? itemWords.stage[review.stage] : null,
+    review.grade?.code ?? null,
+    review.criteria.map(({ viewpoint, grade }) => `${viewpoint}：${grade.code}`).join('\n') || null,
+    plainOf(review.comment),
+    plainOf(review.response),
+    review.respondedBy ?? null,
   ]);
 }
 
 function historyRows(item: Item): Cell[][] {
-  return item.history.map((entry) => [item.id, item.title, entry.date, itemWords.historyKind[entry.kind], entry.field ?? null, plainOf(entry.was), plainOf(entry.now), entry.note ?? null]);
+  return item.history.map((entry) => [
+    item.id,
+    item.title,
+    entry.date,
+    itemWords.historyKind[entry.kind],
+    entry.field ?? null,
+    plainOf(entry.was),
+    plainOf(entry.now),
+    entry.note ?? null,
+  ]);
 }

@@ -21,12 +21,21 @@ export function csvOf(plan: Plan): string {
 /** A workbook: the same table under headings for people, and one sheet for each thing that has rows of its own. */
 export async function xlsxOf(plan: Plan): Promise<Buffer> {
   const columns = columnsOfPlan(plan);
-  const years = { name: dataWords.sheets.years, head: columns.map(({ label }) => label), rows: rowsOf(plan).map((row) => columns.map((column) => column.of(row))) };
+  const years = {
+    name: dataWords.sheets.years,
+    head: columns.map(({ label }) => label),
+    rows: rowsOf(plan).map((row) => columns.map((column) => column.of(row))),
+  };
   const sheets = [years, ...sheetsOfPlan(plan)].map(({ name, head, rows }) => ({
     sheet: name,
     stickyRowsCount: 1,
     columns: head.map((label) => ({ width: Math.min(40, Math.max(10, label.length * 2 + 4)) })),
-    data: [head.map((label) => ({ value: label, fontWeight: 'bold' as const })), ...rows.map((row) => row.map((value) => (typeof value === 'string' ? { value, type: String, wrap: true } : value)))],
+    data: [
+      head.map((label) => ({ value: label, fontWeight: 'bold' as const })),
+      ...rows.map((row) =>
+        row.map((value) => (typeof value === 'string' ? { value, type: String, wrap: true } : value)),
+      ),
+    ],
   }));
   return writeExcelFile(sheets, { fontFamily: 'Yu Gothic', fontSize: 10 }).toBuffer();
 }

@@ -10,6 +10,10 @@ export function websiteOf({ site }: Archive, address: URL | undefined): object {
     url: absolute('/', address),
     inLanguage: 'ja',
     publisher: { '@type': 'GovernmentOrganization', name: site.municipality.name },
-    potentialAction: { '@type': 'SearchAction', target: `${absolute('/search/', address)}?q={query}`, 'query-input': 'required name=query' },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${absolute('/search/', address)}?q={query}`,
+      'query-input': 'required name=query',
+    },
   };
 }

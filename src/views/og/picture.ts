@@ -1,6 +1,9 @@
 import type { Card } from './card.ts';
 
-type Node = { type: string; props: { style: Record<string, unknown>; children: (Node | string)[] } };
+interface Node {
+  type: string;
+  props: { style: Record<string, unknown>; children: (Node | string)[] };
+}
 
 const ink = '#1a1a1a';
 const accent = '#00428c';
@@ -8,15 +11,43 @@ const accent = '#00428c';
 /** A card as the tree that satori draws: 1200 × 630, plain, readable at the size of a thumbnail. */
 export function pictureOf(card: Card): Node {
   const size = card.title.length > 44 ? 52 : card.title.length > 22 ? 62 : 74;
-  return box({ width: 1200, height: 630, flexDirection: 'column', justifyContent: 'space-between', padding: '56px 72px', background: '#fff', color: ink, borderTop: `20px solid ${accent}` }, [
-    box({ fontSize: 32, color: '#4d4d4d' }, [card.eyebrow]),
-    // Three lines at most: a longer title ends in … here and stands whole on the page.
-    box({ fontSize: size, fontWeight: 700, lineHeight: 1.4, display: 'block', lineClamp: 3 }, [card.title]),
-    box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 28 }, [
-      box({ flexDirection: 'column' }, [box({ color: accent, fontWeight: 700, fontSize: 32 }, [card.site]), ...(card.foot === '' ? [] : [box({ color: '#4d4d4d' }, [card.foot])])]),
-      ...(card.badge === null ? [] : [box({ border: `4px solid ${accent}`, borderRadius: 16, padding: '14px 28px', fontWeight: 700, fontSize: 34 }, [card.badge])]),
-    ]),
-  ]);
+  return box(
+    {
+      width: 1200,
+      height: 630,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '56px 72px',
+      background: '#fff',
+      color: ink,
+      borderTop: `20px solid ${accent}`,
+    },
+    [
+      box({ fontSize: 32, color: '#4d4d4d' }, [card.eyebrow]),
+      // Three lines at most: a longer title ends in … here and stands whole on the page.
+      box({ fontSize: size, fontWeight: 700, lineHeight: 1.4, display: 'block', lineClamp: 3 }, [card.title]),
+      box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 28 }, [
+        box({ flexDirection: 'column' }, [
+          box({ color: accent, fontWeight: 700, fontSize: 32 }, [card.site]),
+          ...(card.foot === '' ? [] : [box({ color: '#4d4d4d' }, [card.foot])]),
+        ]),
+        ...(card.badge === null
+          ? []
+          : [
+              box(
+                {
+                  border: `4px solid ${accent}`,
+                  borderRadius: 16,
+                  padding: '14px 28px',
+                  fontWeight: 700,
+                  fontSize: 34,
+                },
+                [card.badge],
+              ),
+            ]),
+      ]),
+    ],
+  );
 }
 
 function box(style: Record<string, unknown>, children: (Node | string)[]): Node {

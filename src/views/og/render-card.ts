@@ -18,7 +18,11 @@ export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(cacheDir, `${hash}.png`);
   const cached = await readFile(file).catch(() => null);
   if (cached) return new Uint8Array(cached);
-  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { width: 1200, height: 630, fonts: await fonts() });
+  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
+    width: 1200,
+    height: 630,
+    fonts: await fonts(),
+  });
   const png = new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
   await mkdir(cacheDir, { recursive: true });
   // Two builds may draw the same card: each writes its own file, and the name appears whole.
@@ -31,7 +35,15 @@ export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 let loaded: Promise<Font[]> | undefined;
 
 function fonts(): Promise<Font[]> {
-  const font = async (file: string, weight: 400 | 700): Promise<Font> => ({ name: 'BIZ UDPGothic', weight, style: 'normal', data: await readFile(require.resolve(`@expo-google-fonts/biz-udpgothic/${file}`)) });
-  loaded ??= Promise.all([font('400Regular/BIZUDPGothic_400Regular.ttf', 400), font('700Bold/BIZUDPGothic_700Bold.ttf', 700)]);
+  const font = async (file: string, weight: 400 | 700): Promise<Font> => ({
+    name: 'BIZ UDPGothic',
+    weight,
+    style: 'normal',
+    data: await readFile(require.resolve(`@expo-google-fonts/biz-udpgothic/${file}`)),
+  });
+  loaded ??= Promise.all([
+    font('400Regular/BIZUDPGothic_400Regular.ttf', 400),
+    font('700Bold/BIZUDPGothic_700Bold.ttf', 700),
+  ]);
   return loaded;
 }

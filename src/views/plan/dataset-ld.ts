@@ -20,6 +20,10 @@ export function datasetOf(plan: Plan, { site }: Archive, description: string, ad
     temporalCoverage: `${plan.from}-04-01/${plan.to + 1}-03-31`,
     creator: { '@type': 'GovernmentOrganization', name: site.municipality.name },
     ...(site.license && { license: site.license.url }),
-    distribution: formats.map(([ending, type]) => ({ '@type': 'DataDownload', encodingFormat: type, contentUrl: absolute(`/data/${plan.id}.${ending}`, address) })),
+    distribution: formats.map(([ending, type]) => ({
+      '@type': 'DataDownload',
+      encodingFormat: type,
+      contentUrl: absolute(`/data/${plan.id}.${ending}`, address),
+    })),
   };
 }

@@ -9,4 +9,5 @@ export async function getStaticPaths() {
   return attachmentsOf(archive).map(({ plan, file, path }) => ({ params: { plan, file }, props: { path } }));
 }
 
-export const GET: APIRoute<{ path: string }> = async ({ props }) => new Response(new Uint8Array(await readFile(join(settings.contentDir, props.path))));
+export const GET: APIRoute<{ path: string }> = async ({ props }) =>
+  new Response(new Uint8Array(await readFile(join(settings.contentDir, props.path))));

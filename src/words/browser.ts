@@ -1,0 +1,6 @@
+/** What is said where a browser is needed. */
+export const browserWords = {
+  none: 'Chromium が見つかりません。Chromium か Google Chrome を入れるか、CHROMIUM_PATH にその場所を書いてください（Debian では「apt-get install chromium fonts-noto-cjk」）。',
+  noSuchPath: (path: string) => `CHROMIUM_PATH「${path}」にファイルがありません。Chromium の場所を確かめてください。`,
+  installing: 'Chromium が見つからないため、パッケージから入れています。',
+};

@@ -1,0 +1,118 @@
+/** Who may import whom, and why not. One row a room; the first row whose folder matches a file is its row. */
+export interface Room {
+  folder: string;
+  /** Prefixes of project paths, or names of packages, that it may import. Its own folder is always allowed. */
+  may: string[];
+  /** Of these only types: nothing of them is there at run time. */
+  typesOf?: string[];
+  why: string;
+}
+
+export const rooms: Room[] = [
+  { folder: 'src/words/', may: [], why: 'A leaf: every room speaks through it, so it may know none of them.' },
+  {
+    folder: 'src/schema/',
+    may: ['zod', 'src/words/'],
+    why: 'Runs anywhere: in the build, in a browser, in a generator of forms.',
+  },
+  {
+    folder: 'src/model/',
+    may: ['src/words/'],
+    typesOf: ['src/schema/', 'zod'],
+    why: 'Pure: what the files mean, whatever read them.',
+  },
+  {
+    folder: 'src/markdown/',
+    may: ['satteri'],
+    typesOf: ['src/schema/'],
+    why: 'Text to safe HTML, and nothing else: cells and bodies are read, never compiled.',
+  },
+  {
+    folder: 'src/source/',
+    may: [
+      'src/schema/',
+      'src/words/',
+      'src/markdown/safe-url.ts',
+      'src/finding.ts',
+      'src/nearest.ts',
+      'src/settings.ts',
+      'yaml',
+      'satteri',
+      'node:',
+    ],
+    typesOf: ['zod', 'astro/loaders'],
+    why: 'One file at a time, from bytes to a valid entry: it knows no other file and no model.',
+  },
+  {
+    folder: 'src/checks/',
+    may: ['src/model/', 'src/words/', 'src/finding.ts', 'src/nearest.ts'],
+    typesOf: ['src/schema/'],
+    why: 'Rules over the archive: no disk, no console, no framework.',
+  },
+  {
+    folder: 'src/client/',
+    may: [],
+    why: 'Sent to readers: text reaches it in the HTML, so no words and no model travel with it.',
+  },
+  {
+    folder: 'src/components/',
+    may: ['src/words/', 'src/model/', 'src/markdown/'],
+    typesOf: ['src/schema/'],
+    why: 'Pieces of HTML: told what to show, never loading it.',
+  },
+  {
+    folder: 'src/layouts/',
+    may: ['src/words/', 'src/components/', 'src/styles/'],
+    typesOf: ['src/model/'],
+    why: 'The page around a view: told what to show, never loading it.',
+  },
+  {
+    folder: 'src/views/data/',
+    may: ['src/model/', 'src/words/', 'src/components/', 'src/layouts/', 'csv-stringify/sync', 'write-excel-file/node'],
+    typesOf: ['src/schema/'],
+    why: 'A rendering like the others; the table libraries are its ink.',
+  },
+  {
+    folder: 'src/views/og/',
+    may: ['src/model/', 'src/words/', 'satori', '@resvg/resvg-js', 'node:'],
+    why: 'A rendering like the others, in pictures: it draws, and keeps what it has drawn.',
+  },
+  {
+    folder: 'src/views/',
+    may: ['src/model/', 'src/components/', 'src/layouts/', 'src/words/', 'src/markdown/', 'src/client/'],
+    typesOf: ['src/schema/'],
+    why: 'A reading of the model. Views are siblings that never meet, and none loads anything.',
+  },
+  {
+    folder: 'src/pages/',
+    may: ['src/content.ts', 'src/views/', 'src/schema/json-schema.ts', 'node:fs/promises', 'node:path'],
+    typesOf: ['src/model/', 'astro'],
+    why: 'The URL map: one archive, one view. The JSON Schema is published as it is made; attachments are bytes from the folder.',
+  },
+  {
+    folder: 'src/integrations/',
+    may: ['pagefind', 'node:'],
+    typesOf: ['astro'],
+    why: "What runs around Astro's build.",
+  },
+  {
+    folder: 'scripts/',
+    may: [
+      'src/words/',
+      'src/schema/',
+      'src/model/',
+      'src/checks/',
+      'src/source/',
+      'src/views/data/',
+      'src/finding.ts',
+      'src/format-problems.ts',
+      'src/read-archive.ts',
+      'src/settings.ts',
+      'src/site-address.ts',
+      'node:',
+      'playwright-core',
+      '@sparticuz/chromium',
+    ],
+    why: 'Verbs for people, in plain Node: Astro is started as a program, never imported.',
+  },
+];

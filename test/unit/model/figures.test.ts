@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { buildEffectSeries } from '../../../src/model/effect-series.ts';
+import { buildEffectTotals } from '../../../src/model/effect-totals.ts';
+import { formatFigure, formatNumber } from '../../../src/model/format-figure.ts';
+import { buildIndicatorSeries } from '../../../src/model/indicator-series.ts';
+import { columnOf } from '../../../src/model/fiscal-year.ts';
+import { gradeJudgement } from '../../../src/model/judgement.ts';
+import { buildScale, gradeOn, wordingChanged } from '../../../src/model/scale.ts';
+import { buildTally, shareOf } from '../../../src/model/tally.ts';
+import { sumOf } from '../../../src/model/value.ts';
+
+const point = (indicator: Parameters<typeof buildIndicatorSeries>[0]) => buildIndicatorSeries(indicator).points[0];
+
+describe('an achievement rate', () => {
+  it('is actual over target where more is better', () => {
+    expect(point({ name: '収納率', direction: 'up', targets: { 2015: 80 }, actuals: { 2015: 84 } })).toMatchObject({
+      achievement: 105,
+      met: true,
+    });
+  });
+  it('is the way gone from the baseline where less is better', () => {
+    expect(
+      point({
+        name: '職員数',
+        direction: 'down',
+        baseline: { year: 2014, value: 700 },
+        targets: { 2015: 600 },
+        actuals: { 2015: 650 },
+      }),
+    ).toMatchObject({ achievement: 50, met: false });
+  });
+  it('is target over actual where less is better and nothing is known of the start', () => {
+    expect(point({ name: 'ごみ', direction: 'down', targets: { 2015: 900 }, actuals: { 2015: 1000 } })).toMatchObject({
+      achievement: 90,
+      met: false,
+    });
+  });
+  it('may be below zero where things got worse', () => {
+    expect(
+      point({
+        name: 'ごみ',
+        direction: 'down',
+        baseline: { year: 2014, value: 100 },
+        targets: { 2015: 90 },
+        actuals: { 2015: 105 },
+      })?.achievement,
+    ).toBe(-50);
+  });
+  it.each([
+    ['words', { name: '計画', direction: 'up' as const, targets: { 2015: '策定' }, actuals: { 2015: '策定' } }],
+    ['no direction', { name: '件数', targets: { 2015: 10 }, actuals: { 2015: 12 } }],
+    ['a level to keep', { name: '水準', direction: 'keep' as const, targets: { 2015: 10 }, actuals: { 2015: 12 } }],
+    ['a target of zero', { name: '待機', direction: 'up' as const, targets: { 2015: 0 }, actuals: { 2015: 3 } }],
+    ['no actual yet', { name: '件数', direction: 'up' as const, targets: { 2015: 10 } }],
+  ])('is not made up from %s', (_, indicator) => expect(point(indicator)).not.toHaveProperty('achievement'));
+  it('reads a figure that is not final like any other, and says so', () => {
+    const found = point({
+      name: '率',
+      unit: '％',
+      direction: 'up',
+      targets: { 2015: 50 },
+      actuals: { 2015: { value: 55, provisional: true } },
+    });
+    expect(found).toMatchObject({ met: true, actual: { provisional: true } });
+    expect(formatFigure(found!.actual!, '％')).toBe('55％（見込）');
+  });
+});
+
+describe('effects', () => {
+  const effects = [
+    buildEffectSeries(
+      { kind: '歳出削減', planned: { 2015: 1000, 2016: 0.1 }, actual: { 2015: 900, 2016: 0.2 } },
+      '千円',
+    ),
+    buildEffectSeries(
+      { kind: '歳入確保', planned: { 2015: 500 }, actual: { 2015: { value: -50, provisional: true } } },
+      '千円',
+    ),
+    buildEffectSeries({ unit: '人', planned: { 2015: -3 }, actual: { 2015: '調査中' } }, '千円'),
+  ];
+  it('add up per unit and kind, and never across units', () => {
+    const totals = buildEffectTotals([effects], '千円');
+    expect(totals.map(({ unit, kind, planned, actual }) => [unit, kind, planned, actual])).toEqual([
+      ['千円', null, 1500.1, 850.2],
+      ['千円', '歳出削減', 1000.1, 900.2],
+      ['千円', '歳入確保', 500, -50],
+      ['人', null, -3, 0],
+    ]);
+    expect(totals[0]!.provisional).toBe(true);
+  });
+  it('keep words that stand for a figure out of the sum', () => expect(effects[2]!.actual).toBeUndefined());
+  it('are written with ▲ for minus', () => expect(formatNumber(-19761)).toBe('▲19,761'));
+  it('are summed without the noise of binary fractions', () => expect(sumOf([0.1, 0.2])).toBe(0.3));
+});
+
+describe('a scale', () => {
+  const scale = buildScale('grades', '評価', [
+    { code: 'A', tone: 'good', kind: 'graded' },
+    { code: 'B', label: 'おおむね', tone: 'fair', kind: 'graded', to: 2016 },
+    { code: 'B', label: '八割以上', tone: 'fair', kind: 'graded', from: 2017 },
+    { label: '検討した結果保留', tone: 'none', kind: 'on-hold' },
+  ]);
+  it('reads a code in the wording of its year', () => {
+    expect(gradeOn(scale, 'B', 2016)?.label).toBe('おおむね');
+    expect(gradeOn(scale, 'B', 2017)?.label).toBe('八割以上');
+  });
+  it('reads a step by its words as well', () => {
+    expect(gradeOn(scale, '八割以上', 2018)?.code).toBe('B');
+    expect(gradeOn(scale, '検討した結果保留', 2018)?.kind).toBe('on-hold');
+  });
+  it('knows when its wording changed', () => {
+    expect(wordingChanged(scale, 2015, 2016)).toBe(false);
+    expect(wordingChanged(scale, 2016, 2017)).toBe(true);
+  });
+  it('ranks by order, wordings of one code alike', () =>
+    expect(scale.grades.map((grade) => grade.rank)).toEqual([1, 2, 2, 3]));
+});
+
+describe('a tally', () => {
+  const { grades } = buildScale('grades', '評価', [
+    { code: 'A', tone: 'good', kind: 'graded' },
+    { code: 'B', tone: 'fair', kind: 'graded' },
+    { code: '―', tone: 'none', kind: 'not-assessable' },
+  ]);
+  const [a, b, none] = grades.map(gradeJudgement);
+  const tally = buildTally(columnOf('2015'), grades, [
+    a!,
+    a!,
+    b!,
+    none!,
+    { state: 'upcoming', due: '' },
+    { state: 'unpublished', due: '' },
+    { state: 'outside', when: 'after' },
+  ]);
+  it('counts only graded items in its base', () => {
+    expect(tally.base).toBe(3);
+    expect(tally.counts.map((entry) => entry.count)).toEqual([2, 1]);
+  });
+  it('counts each absence by its reason', () =>
+    expect(tally).toMatchObject({ upcoming: 1, unpublished: 1, outside: 1, notAssessable: [{ count: 1 }] }));
+  it('gives no share of nothing', () => {
+    expect(shareOf(2, 3)).toBe(66.7);
+    expect(shareOf(0, 0)).toBeNull();
+  });
+});

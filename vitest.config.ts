@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/{architecture,unit}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/{site,browser}/**/*.test.ts'],
+          // Sites are built once for all tests that look at built pages.
+          globalSetup: ['test/support/build-sites.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
