@@ -12,7 +12,6 @@ export default defineConfig({
   // Hosts differ in what they do about a missing slash; our links always have it.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
   integrations: [sitemap({ filter: (page) => !page.includes('/404') }), searchIndex()],
   devToolbar: { enabled: false },
   server: { port: 4321 },

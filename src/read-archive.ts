@@ -28,7 +28,7 @@ function problemOf({ place, ...finding }: Finding, { located, content }: Parsed)
   const path = finding.path ?? [];
   const plan = content.plans.find(({ id }) => finding.file.startsWith(`plans/${id}/`))?.entry;
   const at = place ?? located.get(finding.file)?.placeOf(path) ?? { line: 1, column: 1 };
-  return { ...finding, ...at, label: labelOf(path, plan) };
+  return { ...finding, ...at, label: labelOf(path, plan, finding.file.endsWith('.mdx')) };
 }
 
 /** A warning that the sheet answers stands in the sheet, not in the report. */

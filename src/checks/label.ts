@@ -6,7 +6,7 @@ import { labels } from '../words/labels.ts';
 import { report } from '../words/report.ts';
 
 /** A path in the words of the form: 平成25年度（2013年度）・上半期・状況. The plan's own labels come first. */
-export function labelOf(path: Path, plan: PlanEntry | undefined): string {
+export function labelOf(path: Path, plan: PlanEntry | undefined, isItem: boolean): string {
   const parts = path.flatMap((part, index): string[] => {
     const before = path[index - 1];
     if (typeof part === 'number') return [report.nth(part + 1)];
@@ -17,7 +17,7 @@ export function labelOf(path: Path, plan: PlanEntry | undefined): string {
     const next = path[index + 1];
     if (part === 'years' && isColumn(next)) return [];
     if (part === 'checks' && next !== undefined) return [];
-    return [nameOf(part, path[0] === 'overall' && index > 0 ? `overall.${part}` : part, plan)];
+    return [nameOf(part, path[0] === 'overall' && index > 0 ? `overall.${part}` : part, plan, isItem)];
   });
   return parts.join(report.within);
 }
@@ -26,7 +26,9 @@ function isColumn(part: string | number | undefined): boolean {
   return typeof part === 'string' && /^\d{4}(-(\d{4})?)?$/.test(part);
 }
 
-function nameOf(key: string, boxKey: string, plan: PlanEntry | undefined): string {
+function nameOf(key: string, boxKey: string, plan: PlanEntry | undefined, isItem: boolean): string {
+  // Keys of plan.yaml share names with boxes of the sheet: `outline` is the hierarchy there, and a heading here.
+  if (!isItem && keyNames[key] !== undefined) return keyNames[key];
   const printed: Record<string, string | undefined> = { ...labels, ...plan?.labels };
   return printed[boxKey] ?? printed[key] ?? keyNames[key] ?? key;
 }

@@ -1,37 +1,43 @@
 /** Filters the rows of the plan's matrix; its state lives in the URL, so that a link, a reload and the back button show the same. */
 class PlanFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    this.restore(form);
-    form.addEventListener('change', () => this.remember(form));
-    form.addEventListener('reset', () => setTimeout(() => this.remember(form)));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    window.addEventListener('popstate', () => this.restore(form));
+    this.restore();
+    this.addEventListener('change', () => this.remember());
+    this.querySelector('button')?.addEventListener('click', () => this.clear());
+    window.addEventListener('popstate', () => this.restore());
   }
 
   /** The address wins over what the browser remembers of a form. Values it does not know are left out. */
-  private restore(form: HTMLFormElement): void {
+  private restore(): void {
     const wanted = new URL(location.href).searchParams;
-    for (const select of form.querySelectorAll('select')) {
+    for (const select of this.selects) {
       const value = wanted.get(select.name) ?? '';
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
-    this.apply(form);
+    this.apply();
   }
 
-  private remember(form: HTMLFormElement): void {
+  private remember(): void {
     const url = new URL(location.href);
-    for (const select of form.querySelectorAll('select')) {
+    for (const select of this.selects) {
       if (select.value === '') url.searchParams.delete(select.name);
       else url.searchParams.set(select.name, select.value);
     }
     history.pushState(null, '', url);
-    this.apply(form);
+    this.apply();
   }
 
-  private apply(form: HTMLFormElement): void {
-    const value = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+  private clear(): void {
+    for (const select of this.selects) select.value = '';
+    this.remember();
+  }
+
+  private get selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  private apply(): void {
+    const value = (name: string) => this.selects.find((select) => select.name === name)?.value ?? '';
     const wanted = {
       department: value('department'),
       grade: value('grade'),

@@ -64,16 +64,17 @@ class SiteSearch extends HTMLElement {
   }
 
   private entry({ url, meta, excerpt }: Awaited<ReturnType<PagefindResult['data']>>): Node {
-    const template = this.querySelector('template') as HTMLTemplateElement;
-    const node = template.content.cloneNode(true) as DocumentFragment;
-    const link = node.querySelector('a');
-    if (link) {
-      link.href = url;
-      link.textContent = meta.title ?? url;
-    }
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = meta.title ?? url;
+    const heading = document.createElement('h2');
+    heading.append(link);
+    const text = document.createElement('p');
     // Pagefind escapes the page's text and adds nothing but <mark>.
-    const text = node.querySelector('p');
-    if (text) text.innerHTML = excerpt;
+    text.innerHTML = excerpt;
+    const node = document.createElement('li');
+    node.className = 'SearchResult';
+    node.append(heading, text);
     return node;
   }
 

@@ -7,6 +7,7 @@ import { buildPlan } from './build-plan.ts';
 import { type Department, buildDepartments } from './department.ts';
 import { buildEffectTotals } from './effect-totals.ts';
 import type { Item } from './item.ts';
+import { settleGradedElsewhere } from './graded-elsewhere.ts';
 import { linkItems } from './link-items.ts';
 import { linkLineage } from './lineage.ts';
 import type { Plan } from './plan.ts';
@@ -49,12 +50,14 @@ export function buildArchive(content: Content, { today, withDrafts = false }: Bu
     const own = shown.filter((file) => file.plan === plan.id).map((file) => buildItem(file, plan, departments, today));
     own.forEach((item) => items.set(item.id, item));
     linkItems(plan, own);
+    settleGradedElsewhere(plan.items);
     plan.columns = columnsOf(
       plan.form.years,
       own.flatMap((item) => item.timeline.map((year) => year.column.key)),
     );
     plan.effectTotals = buildEffectTotals(
-      plan.items.map((item) => item.effects),
+      // What a whole adds up already holds its parts.
+      plan.items.filter((item) => !item.parent?.effects.length).map((item) => item.effects),
       plan.entry.effect?.unit,
     );
     plan.tallies = buildPlanTallies(plan.items, plan.outline, plan.columns, plan.form);

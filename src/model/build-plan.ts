@@ -32,6 +32,6 @@ export function buildPlan({ id, file, entry }: PlanFile, today: string): Plan {
     reviews: buildReviews(entry.reviews ?? [], form),
     sources: entry.sources ?? [],
     effectTotals: [],
-    tallies: { all: [], byCategory: [], byDepartment: [] },
+    tallies: { all: [], overall: null, byCategory: [], byDepartment: [] },
   };
 }

@@ -36,6 +36,8 @@ export function describeJudgement(judgement: Judgement, of: 'grade' | 'status' =
         mark: states.marks.none,
         tone: 'none',
       };
+    case 'reported':
+      return { word: states.reported, meaning: states.reportedMeaning, mark: states.marks.reported, tone: 'none' };
     case 'none':
       return { word: states.none, mark: states.marks.none, tone: 'none' };
   }

@@ -1,4 +1,5 @@
 import type { Budget, Effect } from '../schema/item/effect.ts';
+import { addsUp } from './effect-totals.ts';
 import { type YearColumn, columnOf, compareColumns } from './fiscal-year.ts';
 import { type Figure, figureOf, numberOf, sumOf } from './value.ts';
 
@@ -30,12 +31,13 @@ export function buildEffectSeries(effect: Effect | Budget, unit: string): Effect
       planned: planned[column.key],
       actual: figureOf(actual[column.key]),
     }));
+  const sums = addsUp(rest.unit ?? unit);
   return {
     ...rest,
     unit: rest.unit ?? unit,
     points,
-    planned: total(points.map((point) => point.planned)),
-    actual: total(points.map((point) => numberOf(point.actual))),
+    planned: sums ? total(points.map((point) => point.planned)) : undefined,
+    actual: sums ? total(points.map((point) => numberOf(point.actual))) : undefined,
   };
 }
 

@@ -1,12 +1,14 @@
 import type { EffectSeries } from './effect-series.ts';
 import { type YearColumn, compareColumns } from './fiscal-year.ts';
 import { numberOf, sumOf } from './value.ts';
+import { units } from '../words/units.ts';
 
 /** What a plan's items add up to in one year, one kind and one unit. */
 export interface EffectColumn {
   column: YearColumn;
-  planned: number;
-  actual: number;
+  /** null where no item has a figure. */
+  planned: number | null;
+  actual: number | null;
 }
 
 /** A kind's (歳出削減 …) or a unit's sum over all items. */
@@ -15,12 +17,19 @@ export interface EffectTotal {
   /** null: all kinds of this unit together. */
   kind: string | null;
   columns: EffectColumn[];
-  planned: number;
-  actual: number;
+  planned: number | null;
+  actual: number | null;
+  /** Amounts that were published as words (「算定中」), and so are not in the sum. */
+  unknown: number;
   /** Items that the sum is made of. */
   items: number;
   /** Some figure in it is not final. */
   provisional: boolean;
+}
+
+/** Shares and rates are not amounts: 5 % and 50 % do not make 55 %. */
+export function addsUp(unit: string): boolean {
+  return !units.ratios.some((ratio) => unit.includes(ratio));
 }
 
 /** Sums per unit, and within a unit per kind where there is more than one. Units are never added to one another. */
@@ -28,13 +37,13 @@ export function buildEffectTotals(
   effectsOfItems: readonly (readonly EffectSeries[])[],
   firstUnit: string | undefined,
 ): EffectTotal[] {
-  const units = [
+  const written = [
     ...new Set([
       ...(firstUnit !== undefined ? [firstUnit] : []),
       ...effectsOfItems.flat().map((effect) => effect.unit),
     ]),
   ];
-  return units.flatMap((unit) => {
+  return written.filter(addsUp).flatMap((unit) => {
     const ofUnit = effectsOfItems
       .map((effects) => effects.filter((effect) => effect.unit === unit))
       .filter((effects) => effects.length > 0);
@@ -60,17 +69,23 @@ function totalOf(unit: string, kind: string | null, ofItems: readonly (readonly 
     const here = points.filter((point) => point.column.key === column.key);
     return {
       column,
-      planned: sumOf(here.map((point) => point.planned ?? 0)),
-      actual: sumOf(here.map((point) => numberOf(point.actual) ?? 0)),
+      planned: total(here.map((point) => point.planned)),
+      actual: total(here.map((point) => numberOf(point.actual))),
     };
   });
   return {
     unit,
     kind,
     columns,
-    planned: sumOf(columns.map((column) => column.planned)),
-    actual: sumOf(columns.map((column) => column.actual)),
+    planned: total(points.map((point) => point.planned)),
+    actual: total(points.map((point) => numberOf(point.actual))),
+    unknown: points.filter((point) => typeof point.actual?.value === 'string').length,
     items: ofItems.length,
     provisional: points.some((point) => point.actual?.provisional),
   };
+}
+
+function total(numbers: readonly (number | undefined)[]): number | null {
+  const present = numbers.filter((number) => number !== undefined);
+  return present.length > 0 ? sumOf(present) : null;
 }

@@ -8,7 +8,8 @@ export interface GradeChange {
   to: TimelineYear;
   before: Grade;
   after: Grade;
-  direction: 'better' | 'worse' | 'same';
+  /** `changed` where it cannot be said which is better: a step without rank, or a scale reworded in between. */
+  direction: 'better' | 'worse' | 'same' | 'changed';
   /** The scale's wording differs between the two years, so the letters may not mean the same. */
   wordingChanged: boolean;
 }
@@ -20,13 +21,14 @@ export function buildGradeChanges(timeline: Timeline, scale: Scale | undefined):
   );
   return graded.slice(1).map(({ year, grade }, index): GradeChange => {
     const previous = graded[index]!;
-    return {
-      from: previous.year,
-      to: year,
-      before: previous.grade,
-      after: grade,
-      direction: grade.rank < previous.grade.rank ? 'better' : grade.rank > previous.grade.rank ? 'worse' : 'same',
-      wordingChanged: scale !== undefined && wordingChanged(scale, previous.year.column.from, year.column.from),
-    };
+    const reworded = scale !== undefined && wordingChanged(scale, previous.year.column.from, year.column.from);
+    const direction = directionOf(previous.grade, grade, reworded);
+    return { from: previous.year, to: year, before: previous.grade, after: grade, direction, wordingChanged: reworded };
   });
+}
+
+function directionOf(before: Grade, after: Grade, reworded: boolean): GradeChange['direction'] {
+  if (before.code === after.code) return 'same';
+  if (reworded || before.rank === null || after.rank === null) return 'changed';
+  return after.rank < before.rank ? 'better' : after.rank > before.rank ? 'worse' : 'same';
 }

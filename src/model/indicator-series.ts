@@ -60,6 +60,7 @@ function judgeTarget(
   const met = actual <= target;
   if (baseline !== undefined && baseline > target)
     return { met, achievement: percent((baseline - actual) / (baseline - target)) };
+  if (actual < 0 && target < 0) return { met, achievement: percent(actual / target) };
   return actual > 0 && target > 0 ? { met, achievement: percent(target / actual) } : { met };
 }
 

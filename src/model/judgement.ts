@@ -2,7 +2,7 @@ import type { Grade } from './scale.ts';
 
 /**
  * What a cell of judgement says. An absent grade is not a bad grade, and there are reasons for absence that differ:
- * before its time, not yet published although it is due, not assessable by the scale's own word, outside the item's life, or not a box of this form at all.
+ * before its time, not yet published although it is due, not assessable by the scale's own word, outside the item's life, reported without a word of the scale, or not a box of this form at all.
  */
 export type Judgement =
   | { state: 'graded'; grade: Grade }
@@ -10,14 +10,17 @@ export type Judgement =
   | { state: 'upcoming'; due: string }
   | { state: 'unpublished'; due: string }
   | { state: 'outside'; when: 'before' | 'after' }
+  | { state: 'reported' }
   | { state: 'none' };
 
 /**
  * @param today `YYYY-MM-DD`
+ * @param outside why nothing is missing here, if so
  * @param due the day by which it is to be given; the day itself is still in time
  */
-export function judge(grade: Grade | undefined, due: string, today: string): Judgement {
+export function judge(grade: Grade | undefined, due: string, today: string, outside: Judgement | null): Judgement {
   if (grade) return gradeJudgement(grade);
+  if (outside) return outside;
   return { state: today <= due ? 'upcoming' : 'unpublished', due };
 }
 

@@ -15,7 +15,7 @@ export function buildOverall(overall: Overall | undefined, form: PlanForm, today
   const grade = gradeOn(form.overallGrades, overall.grade, last);
   return {
     stage: overall.stage ?? 'final',
-    judgement: form.overallGrades ? judge(grade, dueOfYear(form.checks, last), today) : { state: 'none' },
+    judgement: form.overallGrades ? judge(grade, dueOfYear(form.checks, last), today, null) : { state: 'none' },
     marks: buildMarks(form.scales, overall.marks, last),
     assessment: textOf(overall.assessment),
     issues: textOf(overall.issues),

@@ -8,6 +8,9 @@ import { type Scale, buildScale } from './scale.ts';
 /** The form that a plan's sheets are printed on: its years, rounds, scales, own boxes and labels. */
 export interface PlanForm {
   years: number[];
+  /** `2018-10`: first and last month, where the period is not of whole fiscal years. */
+  start?: string;
+  end?: string;
   checks: CheckRound[];
   statuses?: Scale;
   grades?: Scale;
@@ -20,14 +23,16 @@ export interface PlanForm {
 
 export function buildPlanForm(entry: PlanEntry): PlanForm {
   const { from, to } = entry.years;
-  const grades = entry.grades && buildScale('grades', scaleNames.grades, entry.grades);
+  const grades = entry.grades && buildScale('grades', entry.labels?.grade ?? scaleNames.grades, entry.grades);
   return {
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    start: entry.years.start,
+    end: entry.years.end,
     checks: entry.checks ?? [],
-    statuses: entry.statuses && buildScale('statuses', scaleNames.statuses, entry.statuses),
+    statuses: entry.statuses && buildScale('statuses', entry.labels?.status ?? scaleNames.statuses, entry.statuses),
     grades,
     overallGrades: entry.overallGrades
-      ? buildScale('overallGrades', scaleNames.overallGrades, entry.overallGrades)
+      ? buildScale('overallGrades', entry.labels?.['overall.grade'] ?? scaleNames.overallGrades, entry.overallGrades)
       : grades,
     scales: new Map(
       Object.entries(entry.scales ?? {}).map(([id, { label, values }]) => [id, buildScale(id, label, values)]),

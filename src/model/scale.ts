@@ -8,8 +8,8 @@ export interface Grade {
   meaning?: string;
   tone: Tone;
   kind: ScaleKind;
-  /** 1 = best. */
-  rank: number;
+  /** 1 = best; null where a step is neither better nor worse than another. */
+  rank: number | null;
   from?: number;
   to?: number;
 }
@@ -31,7 +31,7 @@ export function buildScale(id: string, label: string, entries: readonly ScaleEnt
       ...entry,
       code,
       label: entry.label ?? code,
-      rank: entry.rank ?? codes.indexOf(code) + 1,
+      rank: entry.rank ?? (entry.tone === 'none' ? null : codes.indexOf(code) + 1),
     };
   });
   return { id, label, grades };

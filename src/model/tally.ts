@@ -1,10 +1,14 @@
-import type { YearColumn } from './fiscal-year.ts';
 import type { Judgement } from './judgement.ts';
 import type { Grade } from './scale.ts';
 
-/** How many items of a group were judged how in one year. */
+/** How many items of a group were judged how in one year, or over the whole period. */
 export interface Tally {
-  column: YearColumn;
+  /** `2013`, or `overall` for the evaluation of the whole period. */
+  key: string;
+  /** 平成25年度（2013年度） */
+  label: string;
+  /** H25 */
+  short: string;
   /** Only graded ones; their sum is the base. */
   counts: { grade: Grade; count: number }[];
   /** What every percentage is a percentage of. */
@@ -17,13 +21,17 @@ export interface Tally {
 }
 
 /** @param grades the steps of the scale in force in that year, in their order */
-export function buildTally(column: YearColumn, grades: readonly Grade[], judgements: readonly Judgement[]): Tally {
+export function buildTally(
+  head: Pick<Tally, 'key' | 'label' | 'short'>,
+  grades: readonly Grade[],
+  judgements: readonly Judgement[],
+): Tally {
   const count = (grade: Grade) =>
     judgements.filter((judgement) => 'grade' in judgement && judgement.grade.code === grade.code).length;
   const counts = grades.filter((grade) => grade.kind === 'graded').map((grade) => ({ grade, count: count(grade) }));
   const inState = (state: Judgement['state']) => judgements.filter((judgement) => judgement.state === state).length;
   return {
-    column,
+    ...head,
     counts,
     base: counts.reduce((total, entry) => total + entry.count, 0),
     notAssessable: grades

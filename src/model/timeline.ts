@@ -6,6 +6,7 @@ import { dueOfCheck, dueOfYear } from './due.ts';
 import { type FieldBox, buildFieldBoxes } from './field-box.ts';
 import { type YearColumn, columnOf, compareColumns } from './fiscal-year.ts';
 import { type Judgement, judge } from './judgement.ts';
+import { outsideRound, outsideYear } from './life.ts';
 import { type Mark, buildMarks } from './mark.ts';
 import type { PlanForm } from './plan-form.ts';
 import { gradeOn } from './scale.ts';
@@ -63,7 +64,6 @@ export function columnsOf(years: readonly number[], written: readonly string[]):
 function buildYear(column: YearColumn, entry: ItemEntry, form: PlanForm, today: string): TimelineYear {
   const year: Year = entry.years?.[column.key] ?? {};
   const last = column.to ?? column.from;
-  const outside = outsideLife(column, entry);
   const recorded = Object.keys(year).length > 0;
   const grade = gradeOn(form.grades, year.grade, last);
   return {
@@ -71,14 +71,10 @@ function buildYear(column: YearColumn, entry: ItemEntry, form: PlanForm, today: 
     anchor: `y${column.key}`,
     plan: textOf(year.plan),
     actual: textOf(year.actual),
-    checks: form.checks.map((round) =>
-      buildCheck(round, column, year.checks?.[round.id], form, today, recorded ? null : outside),
-    ),
-    judgement: !form.grades
-      ? { state: 'none' }
-      : !grade && outside
-        ? outside
-        : judge(grade, dueOfYear(form.checks, last), today),
+    checks: form.checks.map((round) => buildCheck(round, column, year.checks?.[round.id], entry, form, today)),
+    judgement: form.grades
+      ? judge(grade, dueOfYear(form.checks, last), today, outsideYear(column, entry, form))
+      : { state: 'none' },
     marks: buildMarks(form.scales, year.marks, last),
     assessment: textOf(year.assessment),
     issues: textOf(year.issues),
@@ -93,9 +89,9 @@ function buildCheck(
   round: CheckRound,
   column: YearColumn,
   check: Check | undefined,
+  entry: ItemEntry,
   form: PlanForm,
   today: string,
-  outside: Judgement | null,
 ): TimelineCheck {
   const last = column.to ?? column.from;
   const grade = gradeOn(form.statuses, check?.status, last);
@@ -105,19 +101,10 @@ function buildCheck(
     anchor: `y${column.key}-${round.id}`,
     judgement:
       reported && !grade
-        ? { state: 'none' }
-        : !grade && outside
-          ? outside
-          : judge(grade, dueOfCheck(form.checks, round, last), today),
+        ? { state: 'reported' }
+        : judge(grade, dueOfCheck(form.checks, round, last), today, outsideRound(round, column, entry, form)),
     marks: buildMarks(form.scales, check?.marks, last),
     report: textOf(check?.report),
     fields: buildFieldBoxes(form.fields, 'check', check?.fields),
   };
-}
-
-/** A year before an item was added, or after it ended: nothing is missing there. */
-function outsideLife(column: YearColumn, entry: ItemEntry): Extract<Judgement, { state: 'outside' }> | null {
-  if (entry.since && (column.to ?? Infinity) < entry.since.year) return { state: 'outside', when: 'before' };
-  if (entry.ended && column.from > entry.ended.year) return { state: 'outside', when: 'after' };
-  return null;
 }

@@ -24,6 +24,7 @@ export const charts = {
   count: (count: number) => `${count}件`,
   items: (count: number) => `${count}件の取組の合計`,
   provisional: '見込の値を含みます。',
+  unknown: (count: number) => `数値で公表されていない${count}件は含みません。`,
   allKinds: 'すべて',
   rate: '計画に対する割合',
 };

@@ -17,7 +17,8 @@ export const dataWords = {
   columnAbout: '内容',
   jsonLead:
     'JSON には、表に入りきらない指標・効果額・外部評価・訂正の記録なども含めて、ページに載せた値がすべて入っています。取組ごとの JSON は、取組のページの「この取組の記録を使う」から開けます。',
-  indicatorLine: (name: string, target: string, actual: string) => `${name}：目標・計画 ${target}、実績 ${actual}`,
+  indicatorLine: (name: string, target: string, actual: string) => `${name}：目標 ${target}、実績 ${actual}`,
+  amountLine: (name: string, planned: string, actual: string) => `${name}：計画 ${planned}、実績 ${actual}`,
   labels: {
     plan: '計画の名前',
     id: '取組の符号',
@@ -25,7 +26,6 @@ export const dataWords = {
     yearName: '年度',
     state: '評価の有無',
     gradeLabel: '評価の言葉',
-    effect: '効果額',
     path: 'ページの場所',
   },
   about: {
@@ -51,12 +51,16 @@ export const dataWords = {
     field: 'この計画だけにある欄です。',
     indicators: 'この年度の指標の目標と実績です。',
     effects: 'この年度の効果額の計画と実績です。',
+    budget: 'この年度の事業費の計画と実績です。',
+    tags: '分類です。',
+    overall: '計画期間の評価です。同じ取組のどの年度の行にも、同じ内容を入れます。',
     path: 'このサイトの中のページの場所です。',
   },
   sheets: {
     years: '年度ごと',
     indicators: '指標',
     effects: '効果額・事業費',
+    tasks: '工程表',
     overall: '計画期間の評価',
     reviews: '外部評価・意見',
     history: '公表・訂正の記録',
@@ -64,6 +68,7 @@ export const dataWords = {
   heads: {
     indicators: ['取組の符号', '取組', '指標', '単位', '年度', '目標', '実績', '達成率（％）', '見込', '注'],
     effects: ['取組の符号', '取組', '種別', '単位', '年度', '計画', '実績', '見込', '算定の根拠', '注'],
+    tasks: ['取組の符号', '取組', '工程', '年度', '時期', '内容'],
     overall: ['取組の符号', '取組', '時期', '総合評価', 'そのほかの評価', '評価', '課題', '今後'],
     reviews: [
       '取組の符号',

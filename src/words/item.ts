@@ -21,6 +21,7 @@ export const itemWords = {
   better: '上がりました',
   worse: '下がりました',
   same: '変わりません',
+  changed: '変わりました',
   change: (from: string, before: string, to: string, after: string, way: string) =>
     `${from}の${before}から、${to}は${after}に${way}。`,
   wordingChanged: 'この間に評価の基準の言い方が変わっているため、単純には比べられません。',
@@ -28,7 +29,7 @@ export const itemWords = {
   contentHead: '取組の中身',
   indicatorsLead: '達成率は、目標と実績から計算した値です。',
   body: 'もっと詳しく',
-  reviewsLead: '市の担当課以外の人による評価と意見です。',
+  reviewsLead: '担当課の自己評価とは別に行われた評価と意見です。',
   reviewBy: (by: string, when: string) => (when === '' ? by : `${by}（${when}）`),
   stage: { 'first-half': '上半期', year: '年度', midterm: '中間', final: '最終' },
   overallStage: { interim: '中間', final: '最終' },

@@ -5,6 +5,8 @@ export const planWords = {
   period: '計画期間',
   itemCount: '取組',
   count: (count: number) => `${count}件`,
+  ofThemParts: (count: number) => `（うち枝番${count}件）`,
+  overall: '計画期間',
   closedNote: 'この計画は終わっています。記録は、このまま残します。',
   openNote: 'この計画は実施中です。',
   matrix: '取組と年度ごとの評価',

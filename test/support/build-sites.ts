@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fixture, realContent, root } from './paths.ts';
@@ -21,8 +21,10 @@ export const sites: Site[] = [
     name: 'under-path',
     env: { CONTENT_DIR: fixture('small'), OG: '0', SITE_URL: 'https://city.example/open/gyokaku/' },
   },
-  { name: 'form-a', env: { CONTENT_DIR: fixture('forms/a'), OG: '0' } },
-  { name: 'form-b', env: { CONTENT_DIR: fixture('forms/b'), OG: '0' } },
+  ...readdirSync(fixture('forms')).map((form) => ({
+    name: form,
+    env: { CONTENT_DIR: fixture(`forms/${form}`), OG: '0' },
+  })),
   ...(existsSync(realContent) ? [{ name: 'real', env: { CONTENT_DIR: realContent, OG: '0' } }] : []),
 ];
 

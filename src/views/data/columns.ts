@@ -1,11 +1,12 @@
 import { nameOfCategory, pathOfCategory } from '../../model/category.ts';
 import { describeJudgement } from '../../model/describe-judgement.ts';
 import { formatColumn } from '../../model/fiscal-year.ts';
-import { formatFigure } from '../../model/format-figure.ts';
+import type { Field } from '../../schema/plan/field.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Text } from '../../schema/values/text.ts';
 import { dataWords } from '../../words/data-page.ts';
 import type { Column, Row } from './column.ts';
+import { amountsIn, effectsIn, indicatorsIn } from './figures-in-year.ts';
 import { plainOf } from './plain.ts';
 
 /** The columns of a plan's table: those of every form, then its rounds, scales and own boxes. */
@@ -110,6 +111,28 @@ export function columnsOfPlan(plan: Plan): Column[] {
     text('note', form.label('note'), about.box, ({ year }) => year.note),
     ...fieldColumns(plan, 'year', '', ({ year }) => year.fields),
     ...fieldColumns(plan, 'item', '', ({ item }) => item.fields),
+    {
+      key: 'tags',
+      label: form.label('tags'),
+      about: about.tags,
+      of: ({ item }) => item.tags.map(({ label, values }) => `${label}：${values.join('、')}`).join('\n') || null,
+    },
+    {
+      key: 'budget',
+      label: form.label('budget'),
+      about: about.budget,
+      of: (row) => amountsIn(row, row.item.budget ? [{ ...row.item.budget, kind: form.label('budget') }] : []),
+    },
+    {
+      key: 'overall_grade',
+      label: form.label('overall.grade'),
+      about: about.overall,
+      of: ({ item }) => (item.overall ? describeJudgement(item.overall.judgement).word : null),
+    },
+    text('overall_assessment', form.label('overall.assessment'), about.box, ({ item }) => item.overall?.assessment),
+    text('overall_issues', form.label('overall.issues'), about.box, ({ item }) => item.overall?.issues),
+    text('overall_next', form.label('overall.next'), about.box, ({ item }) => item.overall?.next),
+    ...fieldColumns(plan, 'overall', 'overall_', ({ item }) => item.overall?.fields ?? []),
     { key: 'indicators', label: form.label('indicators'), about: about.indicators, of: indicatorsIn },
     { key: 'effects', label: form.label('effects'), about: about.effects, of: effectsIn },
     {
@@ -123,7 +146,7 @@ export function columnsOfPlan(plan: Plan): Column[] {
 
 function fieldColumns(
   plan: Plan,
-  on: 'item' | 'year' | 'check',
+  on: Field['on'],
   prefix: string,
   boxesOf: (row: Row) => Row['year']['fields'],
 ): Column[] {
@@ -138,31 +161,4 @@ function fieldColumns(
         return typeof value === 'number' ? value : plainOf(value);
       },
     }));
-}
-
-function indicatorsIn({ item, year }: Row): string | null {
-  const lines = item.indicators.flatMap((indicator) => {
-    const point = indicator.points.find((candidate) => candidate.column.key === year.column.key);
-    if (!point) return [];
-    const figure = (value: typeof point.target) => (value ? formatFigure(value, indicator.unit) : '－');
-    return [dataWords.indicatorLine(indicator.name, figure(point.target), figure(point.actual))];
-  });
-  return lines.join('\n') || null;
-}
-
-function effectsIn({ item, year }: Row): string | null {
-  const lines = item.effects.flatMap((effect) => {
-    const point = effect.points.find((candidate) => candidate.column.key === year.column.key);
-    if (!point) return [];
-    const planned =
-      point.planned === undefined ? '－' : formatFigure({ value: point.planned, provisional: false }, effect.unit);
-    return [
-      dataWords.indicatorLine(
-        effect.kind ?? dataWords.labels.effect,
-        planned,
-        point.actual ? formatFigure(point.actual, effect.unit) : '－',
-      ),
-    ];
-  });
-  return lines.join('\n') || null;
 }

@@ -132,6 +132,7 @@ export function planJson(plan: Plan): object {
     })),
     tallies: {
       all: plan.tallies.all.map(tallyJson),
+      overall: plan.tallies.overall && tallyJson(plan.tallies.overall),
       byCategory: plan.tallies.byCategory.map(({ category, tallies }) => ({
         category: category.id,
         tallies: tallies.map(tallyJson),
@@ -188,8 +189,8 @@ function reviewJson({ grade, criteria, anchor: _, ...rest }: PlanReview): object
   };
 }
 
-function tallyJson({ column, counts, notAssessable, ...rest }: Tally): object {
+function tallyJson({ key, label, short: _, counts, notAssessable, ...rest }: Tally): object {
   const codes = (entries: Tally['counts']) =>
     Object.fromEntries(entries.map(({ grade, count }) => [grade.code, count]));
-  return { ...columnJson(column), counts: codes(counts), notAssessable: codes(notAssessable), ...rest };
+  return { year: key, name: label, counts: codes(counts), notAssessable: codes(notAssessable), ...rest };
 }

@@ -20,6 +20,7 @@ export function sheetsOfPlan(plan: Plan): Sheet[] {
   const all: Sheet[] = [
     { name: sheets.indicators, head: heads.indicators, rows: plan.items.flatMap(indicatorRows) },
     { name: sheets.effects, head: heads.effects, rows: plan.items.flatMap(effectRows) },
+    { name: sheets.tasks, head: heads.tasks, rows: plan.items.flatMap(taskRows) },
     { name: sheets.overall, head: heads.overall, rows: plan.items.flatMap(overallRows) },
     { name: sheets.reviews, head: heads.reviews, rows: plan.items.flatMap(reviewRows) },
     { name: sheets.history, head: heads.history, rows: plan.items.flatMap(historyRows) },
@@ -62,7 +63,10 @@ function indicatorRows(item: Item): Cell[][] {
 
 function effectRows(item: Item): Cell[][] {
   const named = [
-    ...item.effects.map((effect) => ({ effect, name: effect.kind ?? dataWords.labels.effect })),
+    ...item.effects.map((effect) => ({
+      effect,
+      name: effect.kind ?? item.plan.entry.effect?.label ?? item.plan.form.label('effects'),
+    })),
     ...(item.budget ? [{ effect: item.budget, name: item.plan.form.label('budget') }] : []),
   ];
   return named.flatMap(({ effect, name }) =>
@@ -78,6 +82,17 @@ function effectRows(item: Item): Cell[][] {
       effect.basis ?? null,
       actual?.note ?? effect.note ?? null,
     ]),
+  );
+}
+
+function taskRows(item: Item): Cell[][] {
+  const { columns = [], rows = [] } = item.schedule ?? {};
+  return rows.flatMap((row) =>
+    columns.flatMap(({ year, round }, index): Cell[][] =>
+      row.stages[index]
+        ? [[item.id, item.title, row.name, formatColumn(year), round?.label ?? null, row.stages[index]]]
+        : [],
+    ),
   );
 }
 

@@ -15,7 +15,11 @@ export function rowsOf(plan: Plan): Row[] {
 export function csvOf(plan: Plan): string {
   const columns = columnsOfPlan(plan);
   const cells = rowsOf(plan).map((row) => columns.map((column) => harmless(column.of(row))));
-  return stringify([columns.map((column) => column.key), ...cells], { bom: true, record_delimiter: 'windows' });
+  return stringify([columns.map((column) => column.key), ...cells], {
+    bom: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /** A workbook: the same table under headings for people, and one sheet for each thing that has rows of its own. */

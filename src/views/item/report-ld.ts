@@ -1,4 +1,5 @@
 import { absolute } from '../../components/href.ts';
+import { intervalOf } from '../../model/period.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Item } from '../../model/item.ts';
 
@@ -14,7 +15,7 @@ export function reportOf(item: Item, { site }: Archive, address: URL | undefined
     inLanguage: 'ja',
     identifier: item.id,
     reportNumber: item.no,
-    temporalCoverage: `${item.plan.from}-04-01/${item.plan.to + 1}-03-31`,
+    temporalCoverage: intervalOf(item.plan),
     ...(published !== undefined && { datePublished: published }),
     ...(item.history[0] && { dateModified: item.history[0].date }),
     publisher: { '@type': 'GovernmentOrganization', name: site.municipality.name },

@@ -1,4 +1,5 @@
 import { absolute } from '../../components/href.ts';
+import { intervalOf } from '../../model/period.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Plan } from '../../model/plan.ts';
 
@@ -17,7 +18,7 @@ export function datasetOf(plan: Plan, { site }: Archive, description: string, ad
     description,
     url: absolute(plan.path, address),
     inLanguage: 'ja',
-    temporalCoverage: `${plan.from}-04-01/${plan.to + 1}-03-31`,
+    temporalCoverage: intervalOf(plan),
     creator: { '@type': 'GovernmentOrganization', name: site.municipality.name },
     ...(site.license && { license: site.license.url }),
     distribution: formats.map(([ending, type]) => ({

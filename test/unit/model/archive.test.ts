@@ -46,15 +46,15 @@ describe('the archive of the small fixture', () => {
   it('tells changes of grade, and that the wording changed between them', async () => {
     const { items } = await small();
     expect(items.get('2023/halls')!.gradeChanges).toMatchObject([
-      { before: { code: 'A' }, after: { code: 'B' }, direction: 'worse', wordingChanged: true },
+      { before: { code: 'A' }, after: { code: 'B' }, direction: 'changed', wordingChanged: true },
     ]);
     expect(items.get('2018/old')!.gradeChanges).toMatchObject([{ direction: 'worse', wordingChanged: false }]);
   });
   it('counts each absence by its reason', async () => {
     const [plan] = (await small()).plans;
     expect(
-      plan!.tallies.all.map(({ column, base, upcoming, unpublished, outside, notAssessable }) => [
-        column.key,
+      plan!.tallies.all.map(({ key, base, upcoming, unpublished, outside, notAssessable }) => [
+        key,
         base,
         upcoming,
         unpublished,

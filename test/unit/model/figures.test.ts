@@ -3,7 +3,6 @@ import { buildEffectSeries } from '../../../src/model/effect-series.ts';
 import { buildEffectTotals } from '../../../src/model/effect-totals.ts';
 import { formatFigure, formatNumber } from '../../../src/model/format-figure.ts';
 import { buildIndicatorSeries } from '../../../src/model/indicator-series.ts';
-import { columnOf } from '../../../src/model/fiscal-year.ts';
 import { gradeJudgement } from '../../../src/model/judgement.ts';
 import { buildScale, gradeOn, wordingChanged } from '../../../src/model/scale.ts';
 import { buildTally, shareOf } from '../../../src/model/tally.ts';
@@ -84,7 +83,7 @@ describe('effects', () => {
       ['千円', null, 1500.1, 850.2],
       ['千円', '歳出削減', 1000.1, 900.2],
       ['千円', '歳入確保', 500, -50],
-      ['人', null, -3, 0],
+      ['人', null, -3, null],
     ]);
     expect(totals[0]!.provisional).toBe(true);
   });
@@ -113,7 +112,7 @@ describe('a scale', () => {
     expect(wordingChanged(scale, 2016, 2017)).toBe(true);
   });
   it('ranks by order, wordings of one code alike', () =>
-    expect(scale.grades.map((grade) => grade.rank)).toEqual([1, 2, 2, 3]));
+    expect(scale.grades.map((grade) => grade.rank)).toEqual([1, 2, 2, null]));
 });
 
 describe('a tally', () => {
@@ -123,7 +122,7 @@ describe('a tally', () => {
     { code: '―', tone: 'none', kind: 'not-assessable' },
   ]);
   const [a, b, none] = grades.map(gradeJudgement);
-  const tally = buildTally(columnOf('2015'), grades, [
+  const tally = buildTally({ key: '2015', label: '', short: '' }, grades, [
     a!,
     a!,
     b!,

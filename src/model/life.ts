@@ -1,0 +1,29 @@
+import type { ItemEntry } from '../schema/item.ts';
+import type { CheckRound } from '../schema/plan/check.ts';
+import { endOfRound, startOfRound } from './due.ts';
+import type { YearColumn } from './fiscal-year.ts';
+import type { Judgement } from './judgement.ts';
+import type { PlanForm } from './plan-form.ts';
+
+/** Why nothing is missing where nothing stands, or null. */
+export type Outside = Extract<Judgement, { state: 'outside' | 'none' }> | null;
+
+/** A year before an item was added, after it ended, or beyond the plan (「○年度以降」, where only a plan is written). */
+export function outsideYear(column: YearColumn, entry: ItemEntry, form: PlanForm): Outside {
+  if (entry.since && (column.to ?? Infinity) < entry.since.year) return { state: 'outside', when: 'before' };
+  if (entry.ended && column.from > entry.ended.year) return { state: 'outside', when: 'after' };
+  return column.from > form.years.at(-1)! ? { state: 'none' } : null;
+}
+
+/** The same of one round: a plan may begin or end in mid-year, and so may an item in the years of its coming and going. */
+export function outsideRound(round: CheckRound, column: YearColumn, entry: ItemEntry, form: PlanForm): Outside {
+  const year = outsideYear(column, entry, form);
+  if (year) return year;
+  const last = column.to ?? column.from;
+  if (form.start !== undefined && endOfRound(form.checks, round, last) < form.start)
+    return { state: 'outside', when: 'before' };
+  if (form.end !== undefined && startOfRound(form.checks, round, last) > form.end)
+    return { state: 'outside', when: 'after' };
+  if (entry.since && last === entry.since.year) return { state: 'outside', when: 'before' };
+  return entry.ended && last === entry.ended.year ? { state: 'outside', when: 'after' } : null;
+}

@@ -1,0 +1,1 @@
+export const tallyWords = { overallShort: '総合' };
