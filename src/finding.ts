@@ -16,6 +16,8 @@ export interface Finding {
   /** Path from the content folder, with `/`. */
   file: string;
   path?: Path;
+  /** Where the path ends at a key that is itself at fault, not its value. */
+  atKey?: boolean;
   /** Where the finder knew the place itself. */
   place?: Place;
   /** What is wrong, one Japanese sentence. */
@@ -25,6 +27,6 @@ export interface Finding {
 }
 
 /** A finding as it is told: with line and the box's printed label. */
-export interface Problem extends Omit<Finding, 'place'>, Place {
+export interface Problem extends Omit<Finding, 'place' | 'atKey'>, Place {
   label: string;
 }

@@ -15,9 +15,17 @@ export function nearest(written: string, candidates: readonly string[]): string 
   for (const candidate of candidates) {
     const folded = fold(candidate);
     const limit = Math.max(1, Math.floor(Math.max(target.length, folded.length) / 3));
-    const distance = leven(target, folded);
+    // Two letters that changed places are one slip, not two.
+    const distance = leven(target, folded) - (isTransposed(target, folded) ? 1 : 0);
     if (distance > limit || distance >= Math.max(target.length, folded.length)) continue;
     if (!best || distance < best.distance) best = { candidate, distance };
   }
   return best?.candidate;
+}
+
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const differing = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
+  const [first = -1, second = -1] = differing;
+  return differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }

@@ -24,10 +24,11 @@ export function readArchive(sources: Sources, today: string): Reading {
   return { archive: failed ? null : buildArchive(parsed.content, { today }), problems };
 }
 
-function problemOf({ place, ...finding }: Finding, { located, content }: Parsed): Problem {
+function problemOf({ place, atKey, ...finding }: Finding, { located, content }: Parsed): Problem {
   const path = finding.path ?? [];
   const plan = content.plans.find(({ id }) => finding.file.startsWith(`plans/${id}/`))?.entry;
-  const at = place ?? located.get(finding.file)?.placeOf(path) ?? { line: 1, column: 1 };
+  const yaml = located.get(finding.file);
+  const at = place ?? (atKey ? yaml?.placeOfKey(path) : yaml?.placeOf(path)) ?? { line: 1, column: 1 };
   return { ...finding, ...at, label: labelOf(path, plan, finding.file.endsWith('.mdx')) };
 }
 

@@ -1,15 +1,17 @@
 import { checkActualCopiesPlan } from './actual-copies-plan.ts';
+import { checkAnswers } from './answers.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkCategories } from './categories.ts';
 import { checkCircles } from './circles.ts';
 import { checkDepartments } from './departments.ts';
-import { checkDuplicateIds, checkDuplicateItems } from './duplicates.ts';
+import { checkDuplicateIds, checkDuplicateItems, checkDuplicateNames } from './duplicates.ts';
 import { checkEffectKinds } from './effect-kinds.ts';
 import { checkFields } from './fields.ts';
 import { checkFinalWithoutYear } from './final-without-year.ts';
 import { checkGradeOverMissedTarget } from './grade-over-missed-target.ts';
 import { checkInvolvedDepartments } from './involved-departments.ts';
 import { checkJudgements } from './judgements.ts';
+import { checkOutlineDepth } from './outline-depth.ts';
 import { checkReferences } from './references.ts';
 import { checkRounds } from './rounds.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +31,9 @@ export const rules: readonly Rule[] = [
   checkCircles,
   checkDuplicateIds,
   checkDuplicateItems,
+  checkDuplicateNames,
+  checkOutlineDepth,
+  checkAnswers,
   checkAttachments,
   checkEffectKinds,
   checkGradeOverMissedTarget,

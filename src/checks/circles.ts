@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Path } from '../finding.ts';
 import type { Item } from '../model/item.ts';
 import { checks } from '../words/checks.ts';
 import { type Rule, finding } from './rule.ts';
@@ -6,12 +6,17 @@ import { type Rule, finding } from './rule.ts';
 /** Nothing continues itself, directly or by way of others, and nothing is its own part. */
 export const checkCircles: Rule = ({ archive }) => {
   const items = [...archive.items.values()];
+  const merged = new Map<string, string[]>();
+  for (const item of items) {
+    const into = item.entry.ended?.into;
+    if (into !== undefined) merged.set(into, [...(merged.get(into) ?? []), item.id]);
+  }
   return [
     ...circlesIn(items, 'parent', (item) =>
       item.entry.parent === undefined ? [] : [`${item.plan.id}/${item.entry.parent}`],
     ),
-    ...circlesIn(items, 'continues', (item) => item.entry.continues ?? []),
-    ...circlesIn(items, 'ended', (item) => (item.entry.ended?.into === undefined ? [] : [item.entry.ended.into])),
+    // `continues` and `ended.into` are one line told from either end: a circle may run through both.
+    ...circlesIn(items, 'lineage', (item) => [...(item.entry.continues ?? []), ...(merged.get(item.id) ?? [])]),
   ];
 
   /** Each circle is told once, at its first item. */
@@ -22,13 +27,7 @@ export const checkCircles: Rule = ({ archive }) => {
       if (!path) return [];
       path.forEach((id) => done.add(id));
       return [
-        finding(
-          'circle',
-          'error',
-          start.file,
-          key === 'ended' ? [key, 'into'] : [key],
-          checks.circle([...path, start.id].join(' → ')),
-        ),
+        finding('circle', 'error', start.file, placeOf(start, key), checks.circle([...path, start.id].join(' → '))),
       ];
     });
   }
@@ -47,3 +46,8 @@ export const checkCircles: Rule = ({ archive }) => {
     return null;
   }
 };
+
+function placeOf({ entry }: Item, key: string): Path {
+  if (key === 'parent') return ['parent'];
+  return entry.continues ? ['continues'] : ['ended', 'into'];
+}

@@ -27,7 +27,7 @@ export const checkDepartments: Rule = ({ archive, unread }) => {
             ),
           ],
     ),
-    ...(entry.successors && inCircle(entry.name)
+    ...(entry.successors && (entry.successors.includes(entry.name) || inCircle(entry.name))
       ? [finding('department-circle', 'error', file, [index, 'successors'], checks.departmentCircle(entry.name))]
       : []),
   ]);

@@ -1,7 +1,7 @@
 import type { Path } from '../finding.ts';
-import { flatCategories } from '../model/category.ts';
 import type { Item } from '../model/item.ts';
 import type { Plan } from '../model/plan.ts';
+import type { OutlineNode } from '../schema/plan/outline.ts';
 import type { ScaleEntryInput } from '../schema/scale.ts';
 import { checks } from '../words/checks.ts';
 import { type Rule, finding } from './rule.ts';
@@ -9,7 +9,7 @@ import { type Rule, finding } from './rule.ts';
 /** Two items with one number; two items with one title (a warning: it may be meant). */
 export const checkDuplicateItems: Rule = ({ archive }) =>
   archive.plans.flatMap(({ items }) => [
-    ...repeated(items, (item) => item.no).map(([item, first]) =>
+    ...repeated(items, (item) => item.no.normalize('NFKC')).map(([item, first]) =>
       finding(
         'duplicate-number',
         'error',
@@ -35,26 +35,46 @@ function repeated(items: readonly Item[], keyOf: (item: Item) => string): [Item,
 
 /** Ids within a plan.yaml, each once; a code of a scale may return with other years. */
 export const checkDuplicateIds: Rule = ({ archive }) =>
-  archive.plans.flatMap((plan) => [
-    ...twice(flatCategories(plan.outline).map((category) => category.id)).map((id) =>
-      finding('duplicate-id', 'error', plan.file, ['outline'], checks.duplicateId(id)),
-    ),
-    ...twice((plan.entry.checks ?? []).map((round) => round.id)).map((id) =>
-      finding('duplicate-id', 'error', plan.file, ['checks'], checks.duplicateId(id)),
-    ),
-    ...twice((plan.entry.fields ?? []).map((field) => field.id)).map((id) =>
-      finding('duplicate-id', 'error', plan.file, ['fields'], checks.duplicateId(id)),
-    ),
-    ...scalesOf(plan).flatMap(([path, entries]) =>
-      overlapping(entries).map((index) =>
-        finding('duplicate-id', 'error', plan.file, [...path, index], checks.duplicateId(codeOf(entries[index]!))),
+  archive.plans.flatMap(({ entry, file, ...plan }) => {
+    const twice: [Path, string][] = [
+      ...again(outlinePaths(entry.outline, ['outline'])),
+      ...again((entry.checks ?? []).map(({ id }, index): [Path, string] => [['checks', index, 'id'], id])),
+      ...again((entry.fields ?? []).map(({ id }, index): [Path, string] => [['fields', index, 'id'], id])),
+      ...scalesOf({ entry, file, ...plan }).flatMap(([path, entries]) =>
+        overlapping(entries).map((index): [Path, string] => [[...path, index], codeOf(entries[index]!)]),
       ),
-    ),
-  ]);
+    ];
+    return twice.map(([path, id]) => finding('duplicate-id', 'error', file, path, checks.duplicateId(id)));
+  });
 
-function twice(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
+function outlinePaths(nodes: readonly OutlineNode[], at: Path): [Path, string][] {
+  return nodes.flatMap((node, index): [Path, string][] => [
+    [[...at, index, 'id'], node.id],
+    ...outlinePaths(node.children ?? [], [...at, index, 'children']),
+  ]);
 }
+
+function again(ids: readonly [Path, string][]): [Path, string][] {
+  return ids.filter(([, id], index) => ids.findIndex(([, other]) => other === id) < index);
+}
+
+/** Words explained twice, and one office named twice in a sheet. */
+export const checkDuplicateNames: Rule = ({ archive }) => [
+  ...again(archive.glossary.map(({ term }, index): [Path, string] => [[index, 'term'], term])).map(([path, term]) =>
+    finding('duplicate-id', 'error', 'glossary.yaml', path, checks.duplicateName(term)),
+  ),
+  ...[...archive.items.values()].flatMap(({ file, entry }) => {
+    const offices = [entry.departments].flat().map((named) => (typeof named === 'string' ? named : named.name));
+    const indicators = (entry.indicators ?? []).map(({ name }, index): [Path, string] => [
+      ['indicators', index, 'name'],
+      name,
+    ]);
+    return [
+      ...again(offices.map((name, index): [Path, string] => [['departments', index], name])),
+      ...again(indicators),
+    ].map(([path, name]) => finding('duplicate-id', 'error', file, path, checks.duplicateName(name)));
+  }),
+];
 
 function scalesOf({ entry }: Plan): [Path, ScaleEntryInput[]][] {
   const own: [Path, ScaleEntryInput[] | undefined][] = [

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts';
 import type { FieldValue } from '../schema/field-value.ts';
 import type { Field } from '../schema/plan/field.ts';
 import { checks } from '../words/checks.ts';
-import { type Rule, finding } from './rule.ts';
+import { type Rule, finding, findingAtKey } from './rule.ts';
 
 /** The plan's own boxes: only those it has, each with a value of its kind. */
 export const checkFields: Rule = ({ archive }) =>
@@ -43,7 +43,7 @@ function findingsOf(
   const field = here.find((candidate) => candidate.id === id);
   if (!field) {
     const known = here.map((candidate) => candidate.id);
-    return [finding('unknown-field', 'error', file, path, checks.unknownField(id, nearest(id, known), known))];
+    return [findingAtKey('unknown-field', 'error', file, path, checks.unknownField(id, nearest(id, known), known))];
   }
   const remedy = remedyFor(field, value);
   return remedy === null ? [] : [finding('field-type', 'error', file, path, checks.fieldType(field.label, remedy))];

@@ -5,7 +5,7 @@ import { type PlanForm, scaleOf } from '../model/plan-form.ts';
 import { type Scale, gradeOn } from '../model/scale.ts';
 import type { Review } from '../schema/review.ts';
 import { checks } from '../words/checks.ts';
-import { type Rule, finding } from './rule.ts';
+import { type Rule, finding, findingAtKey } from './rule.ts';
 
 /** Every grade, status and mark is one that the plan has, in the wording of its year. */
 export const checkJudgements: Rule = ({ archive }) => [
@@ -108,5 +108,5 @@ function unknownGrade(
 
 function unknownScale(id: string, form: PlanForm, file: string, path: Path): Finding {
   const known = [...form.scales.keys()];
-  return finding('unknown-scale', 'error', file, path, checks.unknownScale(id, nearest(id, known), known));
+  return findingAtKey('unknown-scale', 'error', file, path, checks.unknownScale(id, nearest(id, known), known));
 }

@@ -16,7 +16,7 @@ export function labelOf(path: Path, plan: PlanEntry | undefined, isItem: boolean
     if (before === 'fields') return [plan?.fields?.find((field) => field.id === part)?.label ?? part];
     const next = path[index + 1];
     if (part === 'years' && isColumn(next)) return [];
-    if (part === 'checks' && next !== undefined) return [];
+    if (part === 'checks' && typeof next === 'string') return [];
     return [nameOf(part, path[0] === 'overall' && index > 0 ? `overall.${part}` : part, plan, isItem)];
   });
   return parts.join(report.within);
@@ -28,7 +28,9 @@ function isColumn(part: string | number | undefined): boolean {
 
 function nameOf(key: string, boxKey: string, plan: PlanEntry | undefined, isItem: boolean): string {
   // Keys of plan.yaml share names with boxes of the sheet: `outline` is the hierarchy there, and a heading here.
-  if (!isItem && keyNames[key] !== undefined) return keyNames[key];
+  const named = Object.hasOwn(keyNames, key) ? keyNames[key] : undefined;
+  if (!isItem && named !== undefined) return named;
   const printed: Record<string, string | undefined> = { ...labels, ...plan?.labels };
-  return printed[boxKey] ?? printed[key] ?? keyNames[key] ?? key;
+  const own = (name: string) => (Object.hasOwn(printed, name) ? printed[name] : undefined);
+  return own(boxKey) ?? own(key) ?? named ?? key;
 }

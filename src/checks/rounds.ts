@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { checks } from '../words/checks.ts';
-import { type Rule, finding } from './rule.ts';
+import { type Rule, findingAtKey } from './rule.ts';
 
 /** Every check of a year, and of a schedule, is a round that the plan has. */
 export const checkRounds: Rule = ({ archive }) =>
@@ -19,6 +19,6 @@ export const checkRounds: Rule = ({ archive }) =>
     return written
       .filter(({ id }) => !known.includes(id))
       .map(({ id, path }) =>
-        finding('unknown-check', 'error', file, path, checks.unknownCheck(id, nearest(id, known), known)),
+        findingAtKey('unknown-check', 'error', file, path, checks.unknownCheck(id, nearest(id, known), known)),
       );
   });

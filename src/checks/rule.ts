@@ -21,3 +21,8 @@ export function finding(
 ): Finding {
   return { rule, severity, file, path, message, remedy };
 }
+
+/** The same where the key at the end of the path is what does not exist. */
+export function findingAtKey(...args: Parameters<typeof finding>): Finding {
+  return { ...finding(...args), atKey: true };
+}

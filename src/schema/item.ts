@@ -72,7 +72,7 @@ export const ItemSchema = z.strictObject({
   /** その計画だけの欄 */
   fields: FieldValuesSchema.optional(),
   /** 警告への回答: why a warning stands, by rule. */
-  answers: z.record(IdSchema, z.string()).optional(),
+  answers: z.record(IdSchema, LineSchema).optional(),
   /** 下書き: never built for the public. */
   draft: z.boolean({ error: expects.boolean }).optional(),
   /** 公開日: not public before this day. */

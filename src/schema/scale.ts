@@ -27,7 +27,8 @@ export const ScaleEntrySchema = z
   })
   .refine((entry) => entry.code !== undefined || entry.label !== undefined, {
     error: expects.scaleEntry,
-  });
+  })
+  .refine(({ from, to }) => (from ?? 0) <= (to ?? Infinity), { error: expects.yearsOrder, path: ['to'] });
 export type ScaleEntryInput = z.output<typeof ScaleEntrySchema>;
 
 export const ScaleSchema = z.array(ScaleEntrySchema);

@@ -1,16 +1,19 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place } from '../finding.ts';
 import { hazards } from '../words/hazards.ts';
+import { longestCell } from './cell-guard.ts';
 import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
 import { walk } from './walk.ts';
 
 /** The components a body may use, with their attributes; `*` must be there. */
-export const bodyComponents: Record<string, readonly string[]> = {
-  Figure: ['src*', 'alt*', 'caption'],
-  Callout: ['title'],
-  IndicatorChart: ['name*'],
-  Milestones: [],
-};
+export const bodyComponents = new Map<string, readonly string[]>(
+  Object.entries({
+    Figure: ['src*', 'alt*', 'caption'],
+    Callout: ['title'],
+    IndicatorChart: ['name*'],
+    Milestones: [],
+  }),
+);
 
 /** HTML that only marks text up. */
 export const bodyElements = [
@@ -38,8 +41,9 @@ interface Named {
 }
 
 /** Everything in an MDX body that could run on the build machine or in a reader's browser, or that no component answers to. Lines count from the body's first. */
-export function hazardsInBody(body: string, indicators: readonly string[]): Named[] {
+export function hazardsInBody(body: string, indicators: readonly string[] | null): Named[] {
   if (body.trim() === '') return [];
+  if (body.length > 2 * longestCell) return [{ said: hazards.tooLong(body.length), place: { line: 1, column: 1 } }];
   let tree: MdastNode;
   try {
     tree = mdxToMdast(body, { features: { frontmatter: false } });
@@ -55,7 +59,7 @@ export function hazardsInBody(body: string, indicators: readonly string[]): Name
   return found;
 }
 
-function saidOf(node: MdastNode, indicators: readonly string[]): Said[] {
+function saidOf(node: MdastNode, indicators: readonly string[] | null): Said[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [hazards.esm(node.value.trimStart().split(/\s/)[0] ?? '')];
@@ -78,8 +82,8 @@ function saidOf(node: MdastNode, indicators: readonly string[]): Said[] {
 
 type Attributes = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'];
 
-function saidOfElement(name: string, attributes: Attributes, indicators: readonly string[]): Said[] {
-  const known = bodyComponents[name];
+function saidOfElement(name: string, attributes: Attributes, indicators: readonly string[] | null): Said[] {
+  const known = bodyComponents.get(name);
   if (!known && !bodyElements.includes(name)) {
     return [hazardInHtml(`<${name}>`) ?? hazards.component(name)];
   }
@@ -90,8 +94,8 @@ function saidOfElement(name: string, attributes: Attributes, indicators: readonl
       return [hazards.expression(attribute.value.value.slice(0, 40))];
     if (/^on/i.test(attribute.name)) return [hazards.event(attribute.name)];
     if (!allowed.includes(attribute.name)) return [hazards.attribute(name, attribute.name)];
-    if (attribute.name === 'src') return [hazardInUrl(attribute.value ?? '')].filter((one) => one !== null);
-    if (name === 'IndicatorChart' && !indicators.includes(attribute.value ?? ''))
+    if (attribute.name === 'src') return [hazardInSource(attribute.value ?? '')].filter((one) => one !== null);
+    if (name === 'IndicatorChart' && indicators !== null && !indicators.includes(attribute.value ?? ''))
       return [hazards.indicator(attribute.value ?? '')];
     return [];
   });
@@ -110,4 +114,12 @@ function brokenBody(message: string): Named {
     said: unclosed !== undefined ? hazards.unclosed(unclosed) : hazards.broken,
     place: { line: Number(line), column: Number(column) },
   };
+}
+
+/** A picture lies beside its plan, or on this site, or on the web. */
+function hazardInSource(src: string): Said | null {
+  const beside = /^files\/(?!.*\.\.)[^\\]+$/.test(src);
+  return beside || /^(\/(?!\/)|https:)/.test(src)
+    ? hazardInUrl(src)
+    : (hazardInUrl(src) ?? hazards.figure(src.slice(0, 60)));
 }

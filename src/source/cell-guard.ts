@@ -5,12 +5,17 @@ import { walk } from './walk.ts';
 
 // Most cells hold none of these, and need no parser.
 const suspicious = /[<{]|\]\(|\]:|^\s*(import|export)\s|[a-z]+script:/im;
-const esm = /^(import\s+(['"*{]|[\w$]+\s*(,|from\b))|export\s+(default|const|let|var|function|class|async|\*|\{))/;
+// A program's line, not prose that begins with the word: 「import duties」 is a cell like any other.
+const esm =
+  /^(import\s*(['"*{]|[\w$]+\s*(,\s*[{*]|from\s*['"]))|export\s*(\*|\{|default\s+\S|(const|let|var)\s+[\w$]+\s*=|(async\s+)?function\b|class\s+[\w$]+\s*(\{|extends\b)))/;
+/** No sheet has a cell of more; parsers of markup are not to be given what no person wrote. */
+export const longestCell = 50_000;
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f]/; // eslint-disable-line no-control-regex
 
 /** What a cell's Markdown holds that could run, once per kind. A cell is never compiled, so this is for the clerk to know, not the only wall. */
 export function hazardsInCell(cell: string): Said[] {
   const found = hidden.test(cell) ? [hazards.control as Said] : [];
+  if (cell.length > longestCell) return [hazards.tooLong(cell.length)];
   if (!suspicious.test(cell)) return found;
   walk(markdownToMdast(cell, { features: { frontmatter: false } }), (node) => {
     if (node.type === 'html') found.push(...present(hazardInHtml(node.value)));

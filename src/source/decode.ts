@@ -2,10 +2,10 @@
 export type FileFault =
   | { kind: 'too-large'; bytes: number }
   | { kind: 'encoding'; looksLike: 'Shift_JIS' | 'UTF-16' | null }
-  | { kind: 'empty' | 'symlink' | 'unreadable' };
+  | { kind: 'empty' | 'symlink' | 'misplaced' | 'unreadable' };
 
 /** A sheet is some thousand characters; what is larger is not a sheet. */
-export const maxBytes = 1_000_000;
+export const maxBytes = 300_000;
 
 /** UTF-8 with or without BOM, LF or CRLF → text with LF; anything else is named. */
 export function decode(bytes: Uint8Array): { text: string } | { fault: FileFault } {

@@ -16,6 +16,8 @@ function wordsFor(fault: SourceFile['fault']): [string, string] {
       return [unreadable.encoding(fault.looksLike), unreadable.encodingRemedy];
     case 'empty':
       return [unreadable.empty, unreadable.emptyRemedy];
+    case 'misplaced':
+      return [unreadable.misplaced, unreadable.misplacedRemedy];
     case 'symlink':
       return [unreadable.symlink, unreadable.symlinkRemedy];
     default:

@@ -5,8 +5,8 @@ export type Said = readonly string[];
 
 /** Elements that run, load or frame something, or take what the reader types. */
 const running =
-  /<\s*\/?\s*(script|style|iframe|object|embed|frame|frameset|form|input|button|link|meta|base|svg|math|template|noscript|audio|video|img|source|portal)\b/i;
-const event = /<[^>]*?[\s/"'](on[a-z]+)\s*=/i;
+  /<\/?\s{0,9}(script|style|iframe|object|embed|frame|frameset|form|input|button|link|meta|base|textarea|select|option|svg|math|template|noscript|audio|video|img|source|portal)\b/i;
+const event = /<[^<>]{0,2000}?[\s/"'](on[a-z]+)\s{0,9}=/i;
 /** What is wrong with a piece of raw HTML, if anything. */
 export function hazardInHtml(html: string): Said | null {
   const tag = running.exec(html)?.[1];

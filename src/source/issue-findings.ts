@@ -5,6 +5,7 @@ import { expects } from '../words/expects.ts';
 import { yamlFaults } from '../words/unreadable.ts';
 import { keysAt } from './keys-at.ts';
 import { nearest } from '../nearest.ts';
+import { valueAt } from './value-at.ts';
 import type { LocatedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -88,6 +89,7 @@ function wordsFor(issue: Issue, value: unknown): [string, string] {
         ? [wrong, own]
         : [shape.tooMany(String(issue.maximum)), shape.tooManyRemedy(String(issue.maximum))];
     case 'invalid_type':
+      if (issue.expected === 'string' && isMap(value)) return [shape.colonInText, shape.colonInTextRemedy];
       return [wrong, own ?? byType[issue.expected] ?? expects.string];
     default:
       return [wrong, own ?? expects.string];
@@ -103,19 +105,13 @@ const byType: Record<string, string> = {
   record: expects.map,
 };
 
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Our schemas' own messages are Japanese; zod's are English and are translated by their code instead. */
 function isOwn(message: string): boolean {
   return /[\u3040-\u30ff\u4e00-\u9fff]/.test(message);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, part) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, part)
-        ? (at as Record<string | number, unknown>)[part]
-        : undefined,
-    value,
-  );
 }
 
 function shortened(text: string): string {

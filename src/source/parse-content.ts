@@ -10,6 +10,7 @@ import { unreadable, yamlFaults } from '../words/unreadable.ts';
 import { hazardsInBody } from './body-guard.ts';
 import { faultFinding } from './fault-finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { rawFindings } from './raw-findings.ts';
 import { hazardsInStrings } from './hazards-in-strings.ts';
 import type { SourceFile, Sources } from './read-files.ts';
 import { roleOf } from './role.ts';
@@ -42,13 +43,18 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     take(file);
     if (findings.slice(before).some((finding) => finding.severity === 'error')) content.unread.push(file.path);
   }
-  findings.push(...missingFiles(files));
+  const missing = missingFiles(files);
+  findings.push(...missing);
+  content.unread.push(...missing.map((finding) => finding.file));
   return { content, findings, located };
 
   function take(file: SourceFile): void {
     const role = roleOf(file.path);
+    if (file.fault) return void findings.push(faultFinding(file));
     if (role === null) return complain(file.path, unreadable.misplaced, unreadable.misplacedRemedy);
-    if (file.text === undefined) return void findings.push(faultFinding(file));
+    if (file.text === undefined) return;
+    findings.push(...rawFindings(file.path, file.text));
+    if (findings.at(-1)?.rule === 'conflict') return;
     if (role.kind === 'item') return takeItem(file.path, file.text, role);
     const yaml = readYaml(file.path, file.text, 0);
     if (!yaml) return;
@@ -64,13 +70,14 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     if (typeof split === 'string') return complain(path, unreadable[split], unreadable[`${split}Remedy`]);
     const yaml = readYaml(path, split.yaml, split.yamlOffset);
     if (!yaml) return;
-    keep(ItemSchema, yaml, path, (entry) => {
-      const names = (entry.indicators ?? []).map((indicator) => indicator.name);
-      for (const { said, place } of hazardsInBody(split.body, names)) {
-        complain(path, said[0]!, said[1]!, { line: place.line + split.bodyOffset, column: place.column }, 'unsafe');
-      }
-      content.items.push({ ...role, file: path, entry, body: split.body });
-    });
+    const before = content.items.length;
+    keep(ItemSchema, yaml, path, (entry) => content.items.push({ ...role, file: path, entry, body: split.body }));
+    const [item] = content.items.slice(before);
+    // A body is guarded also where the front matter failed: all problems are told at once.
+    const indicators = item ? (item.entry.indicators ?? []).map((indicator) => indicator.name) : null;
+    for (const { said, place } of hazardsInBody(split.body, indicators)) {
+      complain(path, said[0]!, said[1]!, { line: place.line + split.bodyOffset, column: place.column }, 'unsafe');
+    }
   }
 
   function readYaml(path: string, text: string, offset: number): LocatedYaml | null {
@@ -80,6 +87,7 @@ export function parseContent({ files, attachments }: Sources): Parsed {
       complain(path, message, remedy, yaml.fault.place, 'yaml');
       return null;
     }
+    if (yaml.value === null && path === 'glossary.yaml') return null;
     if (typeof yaml.value !== 'object' || yaml.value === null) {
       complain(path, unreadable.notAMap, unreadable.notAMapRemedy);
       return null;

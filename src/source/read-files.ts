@@ -1,4 +1,4 @@
-import { lstat, readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type FileFault, decode, maxBytes } from './decode.ts';
 
@@ -18,32 +18,46 @@ export interface Sources {
 }
 
 /**
- * Reads every `.yaml`, `.mdx` and near miss (`.yml`, `.md`) below a folder. Symbolic links are not followed: nothing outside the folder is ever published.
+ * Reads every `.yaml` and `.mdx` below a folder, and names what lies among them and would silently not be published.
+ * Symbolic links are not followed: nothing outside the folder is ever read.
  * @throws when the folder itself cannot be listed
  */
 export async function readFiles(dir: string): Promise<Sources> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-  const attachments = paths.filter((path) => /^plans\/[^/]+\/files\//.test(path));
-  const texts = paths.filter((path) => /\.(ya?ml|mdx?)$/i.test(path) && !attachments.includes(path));
+  const entries = (await readdir(dir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, path: relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/') }))
+    .filter(({ path }) => !isNotOurs(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const attachments: string[] = [];
+  const texts: string[] = [];
   const files: SourceFile[] = [];
+  for (const { entry, path } of entries) {
+    const attached = /^plans\/[^/]+\/files\//.test(path);
+    const isText = /\.(ya?ml|mdx?)$/i.test(path);
+    if (entry.isSymbolicLink()) files.push({ path, fault: { kind: 'symlink' } });
+    else if (!entry.isFile()) files.push({ path, fault: { kind: 'unreadable' } });
+    else if (attached && !path.endsWith('.mdx')) attachments.push(path);
+    else if (isText && !attached) texts.push(path);
+    else if (attached || /^plans\/[^/]+\/[^/]+$/.test(path)) files.push({ path, fault: { kind: 'misplaced' } });
+  }
   // In batches: ten thousand open files at once would pass the system's limit.
   for (let start = 0; start < texts.length; start += 64) {
     files.push(...(await Promise.all(texts.slice(start, start + 64).map((path) => readOne(dir, path)))));
   }
-  return { files, attachments };
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), attachments };
+}
+
+/** What systems, editors and hosts put there for themselves, and a note to the next person. */
+function isNotOurs(path: string): boolean {
+  const parts = path.split('/');
+  return parts.some((part) => /^(\.|~\$)|^(Thumbs\.db|desktop\.ini)$/i.test(part)) || /^README(\.|$)/i.test(path);
 }
 
 async function readOne(dir: string, path: string): Promise<SourceFile> {
   const full = join(dir, path);
   try {
-    const stat = await lstat(full);
-    if (stat.isSymbolicLink()) return { path, fault: { kind: 'symlink' } };
-    if (!stat.isFile()) return { path, fault: { kind: 'unreadable' } };
-    if (stat.size > maxBytes) return { path, fault: { kind: 'too-large', bytes: stat.size } };
+    const { size } = await stat(full);
+    if (size > maxBytes) return { path, fault: { kind: 'too-large', bytes: size } };
     return { path, ...decode(await readFile(full)) };
   } catch {
     return { path, fault: { kind: 'unreadable' } };

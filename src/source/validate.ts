@@ -1,11 +1,16 @@
 import type { z } from 'zod';
 import type { Finding, Path } from '../finding.ts';
 import { findingsOf } from './issue-findings.ts';
+import { valueAt } from './value-at.ts';
 import type { LocatedYaml } from './yaml.ts';
+
+/** A file with more faults than this is told the first of them: a person mends them in order. */
+const most = 200;
 
 /**
  * One file's values through its schema.
- * A box that takes words gets the words as typed where YAML read a number or truth value into them: `no: 010` is 「010」, not 8 or 10.
+ * A box that takes words gets the words as typed where YAML read a number or truth value into them: `no: 010` is 「010」, not 8 or 10;
+ * and a box that takes a number gets it out of its quotes.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
@@ -15,30 +20,36 @@ export function validate<S extends z.ZodType>(
   const first = schema.safeParse(yaml.value);
   if (first.success) return { entry: first.data };
   let value = yaml.value;
-  for (const { path } of first.error.issues.flatMap(leavesOf)) {
-    const typed = yaml.typedAs(path as Path);
-    if (typed !== undefined) value = replaced(value, path as Path, typed);
+  for (const { path, expected } of first.error.issues.slice(0, most).flatMap(leavesOf)) {
+    const meant = expected === 'number' ? numberAt(yaml.value, path as Path) : yaml.typedAs(path as Path);
+    if (meant !== undefined) value = replaced(value, path as Path, meant);
   }
   const second = value === yaml.value ? first : schema.safeParse(value);
   if (second.success) return { entry: second.data };
-  return { findings: findingsOf(second.error.issues, schema, yaml, file) };
+  return { findings: findingsOf(second.error.issues.slice(0, most), schema, yaml, file) };
 }
 
 type Issue = z.core.$ZodIssue;
 
 /** An issue inside a union is told at the union; the value that does not fit may lie deeper. */
-function leavesOf(issue: Issue): { path: PropertyKey[] }[] {
-  if (issue.code !== 'invalid_union') return [issue];
+function leavesOf(issue: Issue): { path: PropertyKey[]; expected?: string }[] {
+  if (issue.code === 'invalid_type') return [{ path: issue.path, expected: issue.expected }];
+  if (issue.code !== 'invalid_union') return [];
   const deeper = issue.errors.flat().flatMap(leavesOf);
-  return [issue, ...deeper.map((leaf) => ({ path: [...issue.path, ...leaf.path] }))];
+  return [{ path: issue.path }, ...deeper.map((leaf) => ({ ...leaf, path: [...issue.path, ...leaf.path] }))];
 }
 
-function replaced(value: unknown, path: Path, typed: string): unknown {
+function numberAt(value: unknown, path: Path): number | undefined {
+  const written = valueAt(value, path);
+  return typeof written === 'string' && /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : undefined;
+}
+
+function replaced(value: unknown, path: Path, meant: string | number): unknown {
   const [part, ...rest] = path;
-  if (part === undefined) return typeof value === 'object' && value !== null ? value : typed;
+  if (part === undefined) return typeof value === 'object' && value !== null ? value : meant;
   if (Array.isArray(value))
-    return value.map((entry, index) => (index === Number(part) ? replaced(entry, rest, typed) : entry));
+    return value.map((entry, index) => (index === Number(part) ? replaced(entry, rest, meant) : entry));
   if (typeof value !== 'object' || value === null) return value;
   const map = value as Record<string, unknown>;
-  return Object.hasOwn(map, part) ? { ...map, [part]: replaced(map[part], rest, typed) } : value;
+  return Object.hasOwn(map, part) ? { ...map, [part]: replaced(map[part], rest, meant) } : value;
 }

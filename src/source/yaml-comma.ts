@@ -1,38 +1,33 @@
-import { type Document, type Pair, isCollection, isPair, visit } from 'yaml';
+import { type Pair, isCollection, isPair, isScalar } from 'yaml';
+import type { YamlFault } from './yaml-fault.ts';
 
-/**
- * In `{note: 約3,100件}` and `[3,100件]` the comma divides what was meant as one value, and the rest would be lost or stand alone.
- * @returns the character position of the stray part, or null
- */
-export function splitAtComma(doc: Document.Parsed, text: string): number | null {
-  // Nothing to look for in a text without an inner comma between brackets.
-  if (!/[[{][^\n]*,/.test(text)) return null;
-  let stray: number | null = null;
-  visit(doc, {
-    Collection(_, node) {
-      if (!node.flow) return undefined;
-      const index = node.items.findIndex((item, place) => isStray(item, node.items[place - 1], text));
-      if (index < 0) return undefined;
-      stray = startOf(node.items[index]);
-      return visit.BREAK;
-    },
-  });
-  return stray;
+export interface Stray {
+  kind: YamlFault['kind'];
+  /** Character position. */
+  position: number;
 }
 
-function isStray(item: unknown, before: unknown, text: string): boolean {
-  if (before === undefined) return false;
-  // A key without a colon: `{note: 約3,100件}` has the keys `note` and `100件`.
-  if (isPair(item) && item.value === null) return true;
-  const [end, start] = [endOf(before), startOf(item)];
-  return (
-    end !== null &&
-    start !== null &&
-    /\d$/.test(text.slice(0, end)) &&
-    text.slice(end, start) === ',' &&
-    /^\d{3}(?!\d)/.test(text.slice(start)) &&
-    !isCollection(item)
-  );
+/**
+ * In `{note: 約3,100件}` and `[3,100件]` the comma divides what was meant as one value, and in `{name:市民課}` nothing divides key and value:
+ * the rest would be lost or stand alone.
+ */
+export function strayInFlow(items: readonly unknown[], text: string): Stray | null {
+  for (const [index, item] of items.entries()) {
+    const position = startOf(item);
+    if (position === null) continue;
+    // A key without a colon: `{note: 約3,100件}` has the keys `note` and `100件`.
+    if (isPair(item) && item.value === null) return { kind: kindOfKey(item), position };
+    const end = endOf(items[index - 1]);
+    if (end === null || isCollection(item)) continue;
+    const divided = /\d$/.test(text.slice(0, end)) && text.slice(end, position) === ',';
+    if (divided && /^\d{3}(?!\d)/.test(text.slice(position))) return { kind: 'comma', position };
+  }
+  return null;
+}
+
+function kindOfKey({ key }: Pair): YamlFault['kind'] {
+  const written = isScalar(key) ? String(key.source ?? key.value) : '';
+  return written.includes('：') ? 'fullWidthColon' : written.includes(':') ? 'missingSpace' : 'comma';
 }
 
 interface Ranged {
@@ -40,11 +35,11 @@ interface Ranged {
 }
 
 function startOf(node: unknown): number | null {
-  const first = isPair(node) ? (node as Pair).key : node;
-  return (first as Ranged | null)?.range?.[0] ?? null;
+  const first = isPair(node) ? node.key : node;
+  return (first as Ranged | null | undefined)?.range?.[0] ?? null;
 }
 
 function endOf(node: unknown): number | null {
-  const last = isPair(node) ? ((node as Pair).value ?? (node as Pair).key) : node;
-  return (last as Ranged | null)?.range?.[1] ?? null;
+  const last = isPair(node) ? (node.value ?? node.key) : node;
+  return (last as Ranged | null | undefined)?.range?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
 import { type Document, LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Path, Place } from '../finding.ts';
-import { splitAtComma } from './yaml-comma.ts';
 import { type YamlFault, faultOf } from './yaml-fault.ts';
+import { slipIn } from './yaml-slips.ts';
 
 /** A YAML text as values, and where each of them stands. */
 export interface LocatedYaml {
@@ -25,11 +25,12 @@ export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: Yaml
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
   };
   try {
-    const doc = parseDocument(text, { lineCounter, prettyErrors: false });
+    const doc = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: sameKey });
     const error = doc.errors[0];
     if (error) return { fault: faultOf(error, text, at(error.pos[0]), offset) };
-    const split = splitAtComma(doc, text);
-    if (split !== null) return { fault: { kind: 'comma', place: at(split) } };
+    if (doc.warnings[0]) return { fault: { kind: 'tag', place: at(doc.warnings[0].pos[0]) } };
+    const slip = slipIn(doc, text);
+    if (slip) return { fault: { kind: slip.kind, place: at(slip.position) } };
     const value: unknown = withoutBlanks(doc.toJS({ maxAliasCount: 100 }));
     return {
       value,
@@ -47,6 +48,11 @@ export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: Yaml
     const kind = error instanceof RangeError ? 'tooDeep' : 'aliasBomb';
     return { fault: { kind, place: { line: 1 + offset, column: 1 } } };
   }
+}
+
+/** `2013` and `"2013"` are one year. */
+function sameKey(a: unknown, b: unknown): boolean {
+  return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
 }
 
 /** Empty boxes (`actual:` with nothing after it) are boxes not filled in, not values. */

@@ -100,6 +100,15 @@ export const checks = {
     ] as const,
   duplicateId: (id: string) =>
     [`符号「${id}」が二度使われています。`, '符号は計画の中で一つずつ変えてください。'] as const,
+  duplicateName: (name: string) =>
+    [`「${name}」が二度書かれています。`, '一つにまとめるか、片方を消してください。'] as const,
+  tooDeepOutline: (levels: number) =>
+    [
+      `体系が${levels}段より深くなっています。`,
+      '段の名前（levels）を増やすか、体系（outline）を浅くしてください。',
+    ] as const,
+  unknownRule: (rule: string, near: string | undefined, known: readonly string[]) =>
+    [`「${rule}」という確認事項はありません。`, or(near, oneOf(known, ''))] as const,
   missingAttachment: (file: string, near: string | undefined) =>
     [`「${file}」というファイルがありません。`, or(near, '計画のフォルダーの下の files/ に置いてください。')] as const,
   unknownKind: (kind: string, near: string | undefined, known: readonly string[]) =>

@@ -15,5 +15,7 @@ export const shape = {
   tooMany: (max: string) => `${max} より多く書かれています。`,
   tooManyRemedy: (max: string) => `${max} までにしてください。`,
   badKey: (key: string) => `「${key}」は、ここの項目の名前に使えません。`,
+  colonInText: '文章の中に「: 」があるため、項目と読まれました。',
+  colonInTextRemedy: '文章の全体を引用符で囲んでください（例: - "目的: 待ち時間を減らす"）。',
   separator: '・',
 };

@@ -29,7 +29,6 @@ const looks = [
   { name: 'light, at a desk', width: 1280, colorScheme: 'light', rules: [] },
   { name: 'dark, at a desk', width: 1280, colorScheme: 'dark', rules: ['color-contrast'] },
   { name: 'light, on a phone', width: 375, colorScheme: 'light', rules: [] },
-  { name: 'dark, on a small phone', width: 320, colorScheme: 'dark', rules: ['color-contrast'] },
 ] as const;
 
 let browser: Browser;

@@ -75,13 +75,26 @@ describe('what a sheet names is there', () => {
       { continues: '[2013/01]' },
       `${at(5)} | 継続元 | 取組のつながりがひと回りして、自分に戻ります（2013/01 → 2013/01）。 | つながりの向きを確かめ、どれか一つを消してください。`,
     ],
-  ])('%s', async (_, lines, words) => expect((await problemsOf(lines)).map(told)).toEqual([words]));
+  ])('%s', async (what, lines, words) => {
+    const body = what === 'a picture in the body' ? '\n<Figure src=\'files/a.png\' alt="絵" />\n' : '';
+    expect((await problemsOf(lines, body)).map(told)).toEqual([words]);
+  });
 
   it('figures may reach beyond the plan, within reason', async () => {
     const indicators = (year: string) => ({ indicators: `[{name: 件数, targets: {${year}: 5}}]` });
     expect(await problemsOf(indicators('2020'))).toEqual([]);
     expect((await problemsOf(indicators('2104'))).map((problem) => problem.message)).toEqual([
       '「2104」は、この計画の年度（2013年度から2014年度まで）から離れすぎています。',
+    ]);
+  });
+
+  it('a line of items does not run in a circle, through whichever end it is told', async () => {
+    const { problems } = await reading({
+      'plans/2013/01.mdx': item({ continues: '[2013/02]' }),
+      'plans/2013/02.mdx': item({ title: '別の取組', continues: '[2013/01]' }),
+    });
+    expect(problems.map((problem) => problem.message)).toEqual([
+      '取組のつながりがひと回りして、自分に戻ります（2013/01 → 2013/02 → 2013/01）。',
     ]);
   });
 
@@ -115,6 +128,31 @@ describe('things that stand twice', () => {
       '課「税務課」の引き継ぎが、ひと回りして自分に戻ります。',
       '課「税務課」が二度書かれています。',
     ]);
+  });
+});
+
+describe('a plan that contradicts itself', () => {
+  const plan = (extra: string) => ({
+    'plans/2013/plan.yaml': `name: 見本\nyears: {from: 2013, to: 2014}\nlevels: [柱]\noutline: [{id: "1", title: 窓口}]\n${extra}`,
+  });
+  it.each([
+    [
+      'two rounds of one id',
+      'checks: [{id: h1, label: 上半期}, {id: h1, label: 下半期}]',
+      'plans/2013/plan.yaml:5 | 進捗管理・2番目・符号 | 符号「h1」が二度使われています。 | 符号は計画の中で一つずつ変えてください。',
+    ],
+    [
+      'a scale that ends before it begins',
+      'grades: [{code: A, tone: good, from: 2014, to: 2013}]',
+      'plans/2013/plan.yaml:5 | 評価の段階・1番目・終わりの年度 | 「2013」は、この欄に書けません。 | from を to より後の年度にしないでください。',
+    ],
+  ])('%s', async (_, extra, words) => expect((await reading(plan(extra))).problems.map(told)).toEqual([words]));
+  it('an outline deeper than its levels', async () => {
+    const { problems } = await reading({
+      'plans/2013/plan.yaml':
+        'name: 見本\nyears: {from: 2013, to: 2014}\nlevels: [柱]\noutline: [{id: "1", title: 窓口, children: [{id: "2", title: 受付}]}]\n',
+    });
+    expect(problems.map((problem) => problem.message)).toEqual(['体系が1段より深くなっています。']);
   });
 });
 

@@ -9,6 +9,16 @@ describe('an unknown key is answered with the one that was meant', () => {
       `${place(5)} | backgruond | 「backgruond」という項目はありません。 | 「background」ではありませんか。`,
     ]);
   });
+  it('with two letters that changed places', async () => {
+    expect((await problemsOf({ ended: '{year: 2013, kidn: completed}' })).map((problem) => problem.remedy)).toContain(
+      '「kind」ではありませんか。',
+    );
+  });
+  it('that is the name of something in the language', async () => {
+    expect((await problemsOf({ constructor: '1' })).map(told)).toEqual([
+      `${place(5)} | constructor | 「constructor」という項目はありません。 | ${(await problemsOf({ zzzzzzz: '1' }))[0]!.remedy}`,
+    ]);
+  });
   it('inside a year', async () => {
     expect((await problemsOf({ years: '\n  2013:\n    isues: あり' })).map(told)).toEqual([
       `${place(7)} | 平成25年度（2013年度）・isues | 「isues」という項目はありません。 | 「issues」ではありませんか。`,
@@ -41,7 +51,7 @@ describe('a value that does not fit its box', () => {
     [
       'a figure with its unit',
       { effects: '[{planned: {2013: 100千円}}]' },
-      `${place(5)} | 効果額・1番目・計画・平成25年度（2013年度） | 「100千円」は、この欄に書けません。 | 数値だけを半角で書いてください（例: 1200、-35.5）。単位や桁区切りは付けません。`,
+      `${place(5)} | 効果額・1番目・計画・平成25年度（2013年度） | 「100千円」は、この欄に書けません。 | 数値だけを半角で書いてください（例: 1200、-35.5）。単位や桁区切りは付けず、マイナスは半角の「-」にします。`,
     ],
     [
       'a correction that hides what stood before',

@@ -39,7 +39,7 @@ describe('a file that cannot be read is one problem like any other', () => {
     [
       '50 MB',
       'あ'.repeat(17_000_000),
-      `${file}:1 |  | ファイルが大きすぎます（51.0 MB）。1 MB までのファイルを読みます。 | 一つの取組を一つのファイルに分け、写真や表はこのファイルに入れないでください。`,
+      `${file}:1 |  | ファイルが大きすぎます（51.0 MB）。0.3 MB までのファイルを読みます。 | 一つの取組を一つのファイルに分け、写真や表はこのファイルに入れないでください。`,
     ],
     [
       'no front matter',
@@ -140,10 +140,58 @@ describe('YAML that stops the parser is told as the slip that it is', () => {
   });
 });
 
+describe('a content folder may also hold', () => {
+  it.each(['README.md', '.github/workflows/check.yml', 'plans/.DS_Store', '~$01.mdx'])('%s', async (path) => {
+    expect((await reading({ [path]: 'x' })).problems).toEqual([]);
+  });
+  it('a glossary of comments only', async () =>
+    expect((await reading({ 'glossary.yaml': '# まだない\n' })).problems).toEqual([]));
+});
+
+describe('what would silently not be published is named', () => {
+  it.each(['plans/2013/02.mdx.txt', 'plans/2013/02', 'plans/2013/files/02.mdx', 'site.yml', 'plan/2013/02.mdx'])(
+    '%s',
+    async (path) => {
+      const { problems } = await reading({ [path]: item() });
+      expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+        `${path} この場所とファイル名では、どの取組・計画か決まりません。`,
+      ]);
+    },
+  );
+  it('an attachment that leads out of the folder', async () => {
+    const dir = await contentFolder({
+      'plans/2013/files/b.pdf': 'x',
+      [file]: item({ sources: '[{title: 原本, file: files/a.pdf}]' }),
+    });
+    await symlink('/etc/hostname', join(dir, 'plans/2013/files/a.pdf'));
+    const sources = await readFiles(dir);
+    expect(sources.attachments).toEqual(['plans/2013/files/b.pdf']);
+    expect(readArchive(sources, '2015-07-01').problems.map(told)).toContain(
+      'plans/2013/files/a.pdf:1 |  | ファイルの実体がありません（別の場所へのリンクです）。 | リンクではなく、ファイルそのものを置いてください。',
+    );
+  });
+});
+
+describe('what no person wrote is not given to a parser', () => {
+  it.each([
+    ['brackets without end', `<div ${'<'.repeat(200_000)}`],
+    ['a tag of spaces', `<${' '.repeat(200_000)}`],
+    ['quotes in quotes', '> '.repeat(49_000)],
+    ['half a tag, over and over', 'あ<い '.repeat(40_000)],
+  ])('%s', async (_, text) => {
+    const start = performance.now();
+    await reading({ [file]: item({ background: JSON.stringify(text) }) });
+    await reading({ [file]: item({}, `\n${text}\n`) });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
 describe('what is right in an unusual way is read', () => {
   it.each([
     ['CRLF', item().replaceAll('\n', '\r\n')],
     ['a BOM', `\ufeff${item()}`],
+    ['numbers in quotes', item({ ended: '{year: "2014", kind: completed}', effects: '[{planned: {2013: "-58.5"}}]' })],
+    ['a grade that is a number as it was typed', item({ no: '5', years: '{2013: {note: 2024}}' })],
     ['comments and blank boxes', item({ background: '', years: '\n  2013:\n    actual:\n    plan: する # 計画' })],
     ['one office as a word', item({ departments: '行政経営課' })],
     ['text with signs', item({ background: '"1～3か所、<100件、A<B、※1、*印、50％、import する、\\\\10、4~9月"' })],

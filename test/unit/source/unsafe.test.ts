@@ -36,6 +36,12 @@ describe('a body can run nothing', () => {
     ['a component without an end', '<Callout>\n\n字', '「<Callout>」が閉じられていません。'],
   ])('%s', async (_, body, message) => expect(await messages({}, `\n${body}\n`)).toEqual([message]));
 
+  it('is looked at also where the front matter is wrong', async () => {
+    expect(await messages({ foo: '1' }, '\n<script>x</script>\n')).toEqual([
+      '「foo」という項目はありません。',
+      'HTML のタグ「<script>」は、読む人の画面で動くおそれがあるため使えません。',
+    ]);
+  });
   it('says the line of the file, not of the body', async () => {
     expect((await problemsOf({}, '\n文\n\n<script>x</script>\n')).map(told)).toEqual([
       'plans/2013/01.mdx:9 |  | HTML のタグ「<script>」は、読む人の画面で動くおそれがあるため使えません。 | タグを消し、文章だけを書いてください。',
@@ -45,13 +51,16 @@ describe('a body can run nothing', () => {
     expect(
       await messages(
         { indicators: '[{name: 件数}]' },
-        '\n## 見出し\n\n<Callout title="注">\n\n**強く**\n\n</Callout>\n\n<IndicatorChart name="件数" />\n\n<Milestones />\n\n<Figure src="files/a.png" alt="絵" />\n',
+        '\n## 見出し\n\n<Callout title="注">\n\n**強く**\n\n</Callout>\n\n<IndicatorChart name="件数" />\n\n<Milestones />\n\n<Figure src="/a.png" alt="絵" />\n',
       ),
     ).toEqual([]);
   });
 });
 
 describe('a cell can run nothing', () => {
+  it('but may begin with the words import and export', async () => {
+    expect(await messages({ background: '"import duties の見直し"', purpose: '"export class の研修"' })).toEqual([]);
+  });
   it.each([
     ['an expression', '"答えは {x} です"', '「{x}」はプログラムと読まれるため使えません。'],
     [
@@ -66,6 +75,7 @@ describe('a cell can run nothing', () => {
     ],
     ['a javascript: link', '"[押す](javascript:x)"', 'リンク先「javascript:x」は使えません。'],
     ['an import', '"import fs from \'node:fs\'"', '「import」で始まる行はプログラムと読まれるため使えません。'],
+    ['a letter that turns the direction of writing', '"字\u202e"', '目に見えない制御文字が入っています。'],
     ['a control character', '"字\\u0007"', '目に見えない制御文字が入っています。'],
   ])('%s', async (_, text, message) => expect(await messages({ background: text })).toEqual([message]));
 });
