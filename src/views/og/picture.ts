@@ -15,6 +15,7 @@ export function pictureOf(card: Card): Node {
     {
       width: 1200,
       height: 630,
+      boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: '56px 72px',
@@ -27,7 +28,7 @@ export function pictureOf(card: Card): Node {
       // Three lines at most: a longer title ends in … here and stands whole on the page.
       box({ fontSize: size, fontWeight: 700, lineHeight: 1.4, display: 'block', lineClamp: 3 }, [card.title]),
       box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 28 }, [
-        box({ flexDirection: 'column' }, [
+        box({ flexDirection: 'column', lineHeight: 1.5 }, [
           box({ color: accent, fontWeight: 700, fontSize: 32 }, [card.site]),
           ...(card.foot === '' ? [] : [box({ color: '#4d4d4d' }, [card.foot])]),
         ]),
