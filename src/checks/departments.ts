@@ -10,7 +10,11 @@ export const checkDepartments: Rule = ({ archive, unread }) => {
   if (unread.has(file)) return [];
   const entries = archive.departmentEntries;
   const names = entries.map((entry) => entry.name);
+  const addresses = [...archive.departments].map((department) => department.id);
   return entries.flatMap((entry, index) => [
+    ...(names.indexOf(entry.name) === index && sharesAddress(entry.name)
+      ? [finding('duplicate-address', 'error', file, [index, 'name'], checks.sameAddress(entry.name))]
+      : []),
     ...(names.indexOf(entry.name) < index
       ? [finding('duplicate-department', 'error', file, [index, 'name'], checks.duplicateDepartment(entry.name))]
       : []),
@@ -31,6 +35,11 @@ export const checkDepartments: Rule = ({ archive, unread }) => {
       ? [finding('department-circle', 'error', file, [index, 'successors'], checks.departmentCircle(entry.name))]
       : []),
   ]);
+
+  function sharesAddress(name: string): boolean {
+    const place = archive.departments.findIndex((candidate) => candidate.name === name);
+    return addresses.indexOf(addresses[place]!) < place;
+  }
 
   function inCircle(name: string): boolean {
     const department = archive.departments.find((candidate) => candidate.name === name);

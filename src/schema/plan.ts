@@ -25,7 +25,11 @@ export const PlanSchema = z.strictObject({
       start: MonthSchema.optional(),
       end: MonthSchema.optional(),
     })
-    .refine((years) => years.from <= years.to, { error: expects.yearsOrder, path: ['to'] }),
+    .refine((years) => years.from <= years.to, { error: expects.yearsOrder, path: ['to'] })
+    .refine(({ start, end }) => start === undefined || end === undefined || start <= end, {
+      error: expects.monthsOrder,
+      path: ['end'],
+    }),
   summary: TextSchema.optional(),
   levels: z.array(LineSchema).min(1).max(4),
   outline: z.array(OutlineNodeSchema),

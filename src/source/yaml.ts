@@ -1,5 +1,6 @@
 import { type Document, LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Path, Place } from '../finding.ts';
+import { withoutBlanks } from './blanks.ts';
 import { type YamlFault, faultOf } from './yaml-fault.ts';
 import { slipIn } from './yaml-slips.ts';
 
@@ -53,14 +54,6 @@ export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: Yaml
 /** `2013` and `"2013"` are one year. */
 function sameKey(a: unknown, b: unknown): boolean {
   return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
-}
-
-/** Empty boxes (`actual:` with nothing after it) are boxes not filled in, not values. */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((entry) => entry !== null).map(withoutBlanks);
-  if (typeof value !== 'object' || value === null) return value;
-  const filled = Object.entries(value).filter(([, entry]) => entry !== null);
-  return Object.fromEntries(filled.map(([key, entry]) => [key, withoutBlanks(entry)]));
 }
 
 interface Found {

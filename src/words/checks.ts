@@ -21,6 +21,11 @@ export const checks = {
       or(near, '課の名前を確かめるか、一覧に加えてください。'),
     ] as const,
   duplicateDepartment: (name: string) => [`課「${name}」が二度書かれています。`, '一つにまとめてください。'] as const,
+  sameAddress: (name: string) =>
+    [
+      `課「${name}」のページのアドレスが、別の課と同じになります。`,
+      '空白や記号のほかにも違いがある名前にしてください。',
+    ] as const,
   departmentCircle: (name: string) =>
     [
       `課「${name}」の引き継ぎが、ひと回りして自分に戻ります。`,

@@ -25,6 +25,7 @@ export const expects = {
   categories: '体系（outline）の符号を一つ、または一覧で書いてください。',
   scaleEntry: 'code か label のどちらかを書いてください。',
   yearsOrder: 'from を to より後の年度にしないでください。',
+  monthsOrder: 'start を end より後の月にしないでください。',
   filePath: '「files/」の下のファイル名を書いてください（例: files/sheet-10.pdf）。',
   fieldValue: '文章、選択肢、数値、または日付を書いてください。',
   historyEntry: '計画変更（changed）と訂正（corrected）には field・was・now・note をすべて書いてください。',

@@ -19,6 +19,11 @@ describe('an unknown key is answered with the one that was meant', () => {
       `${place(5)} | constructor | 「constructor」という項目はありません。 | ${(await problemsOf({ zzzzzzz: '1' }))[0]!.remedy}`,
     ]);
   });
+  it('also where nothing is written after it', async () => {
+    expect((await problemsOf({ backgroud: '' })).map((problem) => problem.remedy)).toEqual([
+      '「background」ではありませんか。',
+    ]);
+  });
   it('inside a year', async () => {
     expect((await problemsOf({ years: '\n  2013:\n    isues: あり' })).map(told)).toEqual([
       `${place(7)} | 平成25年度（2013年度）・isues | 「isues」という項目はありません。 | 「issues」ではありませんか。`,
