@@ -1,7 +1,7 @@
 import { formatProblems } from '../src/format-problems.ts';
 import { report } from '../src/words/report.ts';
 import { runAstro } from './lib/astro.ts';
-import { checkedAddress, checkedSettings, nameOfContent } from './lib/environment.ts';
+import { checkedAddress, checkedSettings, nameOfContent, outputDir } from './lib/environment.ts';
 import { newBuildDir, swapIn } from './lib/output.ts';
 import { readContent } from './lib/read-content.ts';
 
@@ -16,7 +16,7 @@ if (problems.some((problem) => problem.severity === 'error')) {
   process.exit(1);
 }
 
-const target = process.env.OUT_DIR || 'dist';
+const target = outputDir();
 const building = await newBuildDir(target);
 const code = await runAstro(['build', '--outDir', building, ...process.argv.slice(2)], { BUILD_DATE: settings.today });
 if (code !== 0) {

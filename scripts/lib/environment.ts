@@ -12,6 +12,11 @@ export function checkedAddress(): void {
   orExit(() => addressOf(process.env, process.cwd()));
 }
 
+/** Where the finished site lies. */
+export function outputDir(): string {
+  return process.env.OUT_DIR || 'dist';
+}
+
 /** The content folder as the reader of a message knows it. */
 export function nameOfContent({ contentDir }: Settings): string {
   return relative(process.cwd(), contentDir) || '.';

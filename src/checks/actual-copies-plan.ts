@@ -1,4 +1,4 @@
-import { formatFiscalYear } from '../model/fiscal-year.ts';
+import { formatColumn } from '../model/fiscal-year.ts';
 import { markdownOf } from '../model/text.ts';
 import { checks } from '../words/checks.ts';
 import { type Rule, finding } from './rule.ts';
@@ -11,7 +11,7 @@ export const checkActualCopiesPlan: Rule = ({ archive }) =>
       const fold = (text: string) => text.normalize('NFKC').replace(/[\s、。・-]/g, '');
       if (fold(markdownOf(plan)) !== fold(markdownOf(actual))) return [];
       const [planned, done] = [plan, actual].map((text) => markdownOf(text).replace(/\s+/g, ' ').slice(0, 30));
-      const words = checks.actualCopiesPlan(formatFiscalYear(column.from), planned!, done!);
+      const words = checks.actualCopiesPlan(formatColumn(column), planned!, done!);
       return [finding('actual-copies-plan', 'warning', item.file, ['years', column.key, 'actual'], words)];
     }),
   );

@@ -1,4 +1,4 @@
-import { formatFiscalYear } from '../model/fiscal-year.ts';
+import { formatColumn } from '../model/fiscal-year.ts';
 import { checks } from '../words/checks.ts';
 import { type Rule, finding } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const checkFinalWithoutYear: Rule = ({ archive }) =>
       (year) => year.judgement.state === 'upcoming' || year.judgement.state === 'unpublished',
     );
     if (missing.length === 0) return [];
-    const years = missing.map((year) => formatFiscalYear(year.column.from)).join('・');
+    const years = missing.map((year) => formatColumn(year.column)).join('・');
     return [
       finding(
         'final-without-year',

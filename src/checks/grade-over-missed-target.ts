@@ -1,4 +1,4 @@
-import { formatFiscalYear } from '../model/fiscal-year.ts';
+import { formatColumn } from '../model/fiscal-year.ts';
 import { type Grade, type Scale, gradesIn } from '../model/scale.ts';
 import { formatFigure } from '../model/format-figure.ts';
 import { checks } from '../words/checks.ts';
@@ -18,7 +18,7 @@ export const checkGradeOverMissedTarget: Rule = ({ archive }) =>
           formatFigure(point.actual!, indicator.unit),
         ];
         const words = checks.gradeOverMissedTarget(
-          formatFiscalYear(column.from),
+          formatColumn(column),
           judgement.grade.code,
           indicator.name,
           target,

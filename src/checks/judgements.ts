@@ -1,6 +1,8 @@
 import type { Finding, Path } from '../finding.ts';
+import { columnOf } from '../model/fiscal-year.ts';
 import { nearest } from '../nearest.ts';
 import type { Item } from '../model/item.ts';
+import { gradeOfReview } from '../model/review.ts';
 import { type PlanForm, scaleOf } from '../model/plan-form.ts';
 import { type Scale, gradeOn } from '../model/scale.ts';
 import type { Review } from '../schema/review.ts';
@@ -16,7 +18,8 @@ export const checkJudgements: Rule = ({ archive }) => [
 function findingsOfItem({ file, entry, plan: { form } }: Item): Finding[] {
   const years = Object.entries(entry.years ?? {}).flatMap(([key, year]): Finding[] => {
     const at: Path = ['years', key];
-    const number = Number(key.slice(-4)) || Number(key.slice(0, 4));
+    const { from, to } = columnOf(key);
+    const number = to ?? from;
     const inChecks = Object.entries(year.checks ?? {}).flatMap(([id, check]) => [
       ...unknownOn(form.statuses, check.status, number, file, [...at, 'checks', id, 'status'], 'status'),
       ...marks(check.marks, form, number, file, [...at, 'checks', id, 'marks']),
@@ -42,9 +45,6 @@ function findingsOfReviews(reviews: readonly Review[], form: PlanForm, file: str
     if (review.scale !== undefined && !scaleOf(form, review.scale))
       return [unknownScale(review.scale, form, file, [...at, 'scale'])];
     const scale = scaleOf(form, review.scale);
-    // A review of the whole period may speak on the scale of the whole period.
-    const readable = (code: string) =>
-      gradeOn(scale, code, review.year) ?? (review.scale === undefined ? gradeOn(form.overallGrades, code) : undefined);
     const wanted: [string | undefined, Path][] = [
       [review.grade, [...at, 'grade']],
       ...Object.entries(review.criteria ?? {}).map(([viewpoint, code]): [string, Path] => [
@@ -53,7 +53,9 @@ function findingsOfReviews(reviews: readonly Review[], form: PlanForm, file: str
       ]),
     ];
     return wanted.flatMap(([code, path]) =>
-      code === undefined || readable(code) ? [] : [unknownGrade(code, scale, review.year, file, path, 'grade')],
+      code === undefined || gradeOfReview(form, review, code)
+        ? []
+        : [unknownGrade(code, scale, review.year, file, path, 'grade')],
     );
   });
 }

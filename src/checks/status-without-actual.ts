@@ -1,4 +1,4 @@
-import { formatFiscalYear } from '../model/fiscal-year.ts';
+import { formatColumn } from '../model/fiscal-year.ts';
 import { checks } from '../words/checks.ts';
 import { type Rule, finding } from './rule.ts';
 
@@ -9,11 +9,7 @@ export const checkStatusWithoutActual: Rule = ({ archive }) =>
       year.checks.flatMap(({ round, judgement, report }) => {
         const well = judgement.state === 'graded' && judgement.grade.tone === 'good';
         if (!well || report !== undefined || year.actual !== undefined) return [];
-        const words = checks.statusWithoutActual(
-          formatFiscalYear(year.column.from),
-          round.label,
-          judgement.grade.label,
-        );
+        const words = checks.statusWithoutActual(formatColumn(year.column), round.label, judgement.grade.label);
         return [
           finding(
             'status-without-actual',

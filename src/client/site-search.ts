@@ -41,11 +41,11 @@ class SiteSearch extends HTMLElement {
     this.say(this.dataset.searching ?? '');
     try {
       this.engine ??= import(/* @vite-ignore */ this.dataset.index ?? '') as Promise<Pagefind>;
-      const { results } = await (await this.engine).search(wanted);
+      const { results } = await (await this.engine).search(wanted.normalize('NFKC'));
       // A later query has been typed meanwhile.
       if (turn !== this.turn) return;
       const words = (results.length > 0 ? this.dataset.found : this.dataset.nothing) ?? '';
-      this.say(words.replace('{query}', () => wanted).replace('{count}', String(results.length)));
+      this.say(words.replace('{count}', String(results.length)).replace('{query}', () => wanted));
       await this.show(results, turn);
     } catch {
       // The next search tries to load the index again.

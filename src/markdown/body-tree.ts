@@ -1,4 +1,6 @@
 import { type HastNode, mdxToHast } from 'satteri';
+import { features } from './features.ts';
+import { isSafeUrl } from './safe-url.ts';
 
 /** A piece of a body: an element or component with its children, or text. */
 export type BodyNode =
@@ -7,11 +9,11 @@ export type BodyNode =
 
 /**
  * An MDX body as a tree that components are put into. It is read, never compiled: no line of it can run, on any machine.
- * The guard has refused what is left out here.
+ * What the guard refuses is left out here once more: there are two walls.
  */
 export function bodyTree(body: string): BodyNode[] {
   if (body.trim() === '') return [];
-  return nodesOf(mdxToHast(body, { features: { gfm: { footnotes: false }, frontmatter: false }, position: false }));
+  return nodesOf(mdxToHast(body, { features, position: false }));
 }
 
 function nodesOf(node: HastNode): BodyNode[] {
@@ -20,6 +22,11 @@ function nodesOf(node: HastNode): BodyNode[] {
 
 function nodeOf(node: HastNode): BodyNode[] {
   if (node.type === 'text') return [{ kind: 'text', value: node.value }];
+  // 「- [x]」 is text in a sheet, not a form control.
+  if (node.type === 'element' && node.tagName === 'input') {
+    return [{ kind: 'text', value: node.properties.checked ? '[x] ' : '[ ] ' }];
+  }
+  if (node.type === 'element' && node.tagName === 'img') return [];
   if (node.type === 'element') {
     return [{ kind: 'element', name: demoted(node.tagName), props: propsOf(node.properties), children: nodesOf(node) }];
   }
@@ -50,14 +57,12 @@ function demoted(tag: string): string {
   return level === undefined ? tag : `h${Math.min(6, Math.max(3, Number(level) + 1))}`;
 }
 
-const kept = ['href', 'title', 'start', 'alt', 'src', 'align'];
+const kept = ['href', 'title', 'start', 'align'];
 
 function propsOf(properties: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(
-    kept.flatMap((name) =>
-      typeof properties[name] === 'string' || typeof properties[name] === 'number'
-        ? [[name, String(properties[name])]]
-        : [],
-    ),
-  );
+  const written = kept.flatMap((name): [string, string][] => {
+    const value = properties[name];
+    return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+  });
+  return Object.fromEntries(written.filter(([name, value]) => name !== 'href' || isSafeUrl(value)));
 }

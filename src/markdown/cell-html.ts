@@ -1,9 +1,10 @@
 import { markdownToHtml } from 'satteri';
 import type { Text } from '../schema/values/text.ts';
+import { features } from './features.ts';
 import { cellPlugin } from './cell-plugin.ts';
 
 const options = {
-  features: { gfm: { footnotes: false }, frontmatter: false },
+  features,
   mdastPlugins: [cellPlugin],
 } as const;
 

@@ -19,6 +19,10 @@ export function describeJudgement(judgement: Judgement, of: 'grade' | 'status' =
     case 'graded':
     case 'not-assessable': {
       const { code, label, meaning, tone } = judgement.grade;
+      // 「―」 alone says nothing where the scale has a word for it.
+      if (judgement.state === 'not-assessable' && !/[\p{L}\p{N}]/u.test(code)) {
+        return { word: label, meaning, mark: states.marks[tone], tone };
+      }
       return { word: code, ...(label !== code && { label }), meaning, mark: states.marks[tone], tone };
     }
     case 'upcoming':
@@ -27,12 +31,12 @@ export function describeJudgement(judgement: Judgement, of: 'grade' | 'status' =
         : pending(states.notYetReported, states.notYetReportedMeaning(formatDate(judgement.due)));
     case 'unpublished':
       return of === 'grade'
-        ? pending(states.unpublished, states.unpublishedMeaning(formatDate(judgement.due)))
-        : pending(states.notReported, states.notReportedMeaning(formatDate(judgement.due)));
+        ? pending(states.unpublished, states.unpublishedMeaning(formatDate(judgement.due)), states.overdueMark)
+        : pending(states.notReported, states.notReportedMeaning(formatDate(judgement.due)), states.overdueMark);
     case 'outside':
       return {
         word: states[judgement.when],
-        meaning: judgement.when === 'before' ? states.beforeMeaning : states.afterMeaning,
+        meaning: states[`${judgement.when}Meaning`],
         mark: states.marks.none,
         tone: 'none',
       };
@@ -43,6 +47,6 @@ export function describeJudgement(judgement: Judgement, of: 'grade' | 'status' =
   }
 }
 
-function pending(word: string, meaning: string): JudgementWords {
-  return { word, meaning, mark: states.pendingMark, tone: 'pending' };
+function pending(word: string, meaning: string, mark: string = states.pendingMark): JudgementWords {
+  return { word, meaning, mark, tone: 'pending' };
 }

@@ -17,6 +17,8 @@ export interface EffectSeries extends Omit<Effect, 'planned' | 'actual' | 'unit'
   /** Sums of the numbers; undefined where there is none. */
   planned?: number;
   actual?: number;
+  /** Planned in those years that have an actual, where that is not all of them: what `actual` can be held against. */
+  plannedSoFar?: number;
 }
 
 /** @param unit used where the effect names none */
@@ -37,6 +39,7 @@ export function buildEffectSeries(effect: Effect | Budget, unit: string): Effect
     unit: rest.unit ?? unit,
     points,
     planned: sums ? total(points.map((point) => point.planned)) : undefined,
+    plannedSoFar: sums ? soFar(points) : undefined,
     actual: sums ? total(points.map((point) => numberOf(point.actual))) : undefined,
   };
 }
@@ -44,4 +47,10 @@ export function buildEffectSeries(effect: Effect | Budget, unit: string): Effect
 function total(numbers: readonly (number | undefined)[]): number | undefined {
   const present = numbers.filter((number) => number !== undefined);
   return present.length > 0 ? sumOf(present) : undefined;
+}
+
+function soFar(points: readonly EffectPoint[]): number | undefined {
+  const reached = points.filter((point) => numberOf(point.actual) !== undefined);
+  const open = points.some((point) => point.planned !== undefined && numberOf(point.actual) === undefined);
+  return open && reached.length > 0 ? total(reached.map((point) => point.planned)) : undefined;
 }

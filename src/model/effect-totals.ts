@@ -19,6 +19,8 @@ export interface EffectTotal {
   columns: EffectColumn[];
   planned: number | null;
   actual: number | null;
+  /** Planned of those amounts that have an actual, where not all have: what `actual` can be held against. */
+  plannedSoFar: number | null;
   /** Amounts that were published as words (「算定中」), and so are not in the sum. */
   unknown: number;
   /** Items that the sum is made of. */
@@ -79,6 +81,9 @@ function totalOf(unit: string, kind: string | null, ofItems: readonly (readonly 
     columns,
     planned: total(points.map((point) => point.planned)),
     actual: total(points.map((point) => numberOf(point.actual))),
+    plannedSoFar: points.some((point) => point.planned !== undefined && numberOf(point.actual) === undefined)
+      ? total(points.filter((point) => numberOf(point.actual) !== undefined).map((point) => point.planned))
+      : null,
     unknown: points.filter((point) => typeof point.actual?.value === 'string').length,
     items: ofItems.length,
     provisional: points.some((point) => point.actual?.provisional),

@@ -17,7 +17,7 @@ export function buildFieldBoxes(
   values: Record<string, FieldValue> | undefined,
 ): FieldBox[] {
   return fields
-    .filter((field) => field.on === on && values?.[field.id] !== undefined)
+    .filter((field) => field.on === on && values && Object.hasOwn(values, field.id))
     .map(({ id, label, type, unit }) => ({
       id,
       label,

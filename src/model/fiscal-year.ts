@@ -44,8 +44,8 @@ function eraOf(year: number): { era: string; short: string; ordinal: string } {
   return { era: era.name, short: era.short, ordinal: ordinal === 1 ? calendar.firstYear : String(ordinal) };
 }
 
-/** H25, R元 … for the narrow places of a chart; the table below it has the whole name. */
+/** `H25 2013`: both calendars in the narrow places of a chart, which sets them in two lines. */
 export function formatEraShort(year: FiscalYear): string {
   const { short, ordinal } = eraOf(year);
-  return `${short}${ordinal}`;
+  return `${short}${ordinal} ${year}`;
 }

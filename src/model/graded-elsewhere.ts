@@ -7,7 +7,7 @@ import type { Item } from './item.ts';
 export function settleGradedElsewhere(items: readonly Item[]): void {
   for (const item of items) {
     if (item.timeline.some((year) => 'grade' in year.judgement)) continue;
-    const family = [item.parent, ...item.parts, ...(item.parent?.parts ?? [])].filter((relative) => relative !== null);
+    const family = [item.parent, ...item.parts].filter((relative) => relative !== null);
     for (const year of item.timeline) {
       if (year.judgement.state !== 'unpublished') continue;
       const marked = year.marks.length > 0 || year.checks.some((check) => check.marks.length > 0);

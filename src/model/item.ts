@@ -13,7 +13,7 @@ import type { IndicatorSeries } from './indicator-series.ts';
 import type { Judgement } from './judgement.ts';
 import type { Mark } from './mark.ts';
 import type { Plan } from './plan.ts';
-import type { PlanReview } from './review.ts';
+import type { ReadReview } from './review.ts';
 import type { Schedule } from './schedule.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -69,7 +69,7 @@ export interface Item {
   /** The latest judgement there is: the overall one when final, else the newest graded year's. */
   present: { judgement: Judgement; of: 'overall' | string } | null;
   gradeChanges: GradeChange[];
-  reviews: PlanReview[];
+  reviews: ReadReview[];
   tags: { label: string; values: string[] }[];
   /** Items of earlier plans that this one continues, or that were merged into it. */
   before: Item[];

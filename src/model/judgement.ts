@@ -9,7 +9,7 @@ export type Judgement =
   | { state: 'not-assessable'; grade: Grade }
   | { state: 'upcoming'; due: string }
   | { state: 'unpublished'; due: string }
-  | { state: 'outside'; when: 'before' | 'after' }
+  | { state: 'outside'; when: 'before' | 'after' | 'suspended' }
   | { state: 'reported' }
   | { state: 'none' };
 

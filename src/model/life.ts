@@ -11,7 +11,7 @@ export type Outside = Extract<Judgement, { state: 'outside' | 'none' }> | null;
 /** A year before an item was added, after it ended, or beyond the plan (「○年度以降」, where only a plan is written). */
 export function outsideYear(column: YearColumn, entry: ItemEntry, form: PlanForm): Outside {
   if (entry.since && (column.to ?? Infinity) < entry.since.year) return { state: 'outside', when: 'before' };
-  if (entry.ended && column.from > entry.ended.year) return { state: 'outside', when: 'after' };
+  if (entry.ended && column.from > entry.ended.year) return { state: 'outside', when: afterOf(entry) };
   return column.from > form.years.at(-1)! ? { state: 'none' } : null;
 }
 
@@ -24,6 +24,17 @@ export function outsideRound(round: CheckRound, column: YearColumn, entry: ItemE
     return { state: 'outside', when: 'before' };
   if (form.end !== undefined && startOfRound(form.checks, round, last) > form.end)
     return { state: 'outside', when: 'after' };
-  if (entry.since && last === entry.since.year) return { state: 'outside', when: 'before' };
-  return entry.ended && last === entry.ended.year ? { state: 'outside', when: 'after' } : null;
+  const reported = form.checks.map(({ id }) => Object.keys(entry.years?.[column.key]?.checks?.[id] ?? {}).length > 0);
+  const place = form.checks.indexOf(round);
+  // In the year of its coming, what lies before its first report is before its time; in the year of its going, what lies behind its last.
+  if (entry.since && last === entry.since.year && reported.indexOf(true) > place)
+    return { state: 'outside', when: 'before' };
+  return entry.ended && last === entry.ended.year && reported.lastIndexOf(true) < place
+    ? { state: 'outside', when: afterOf(entry) }
+    : null;
+}
+
+/** 休止 is no end: the item may go on, and its sheet often does. */
+function afterOf({ ended }: ItemEntry): 'after' | 'suspended' {
+  return ended?.kind === 'suspended' ? 'suspended' : 'after';
 }

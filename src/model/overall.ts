@@ -5,14 +5,14 @@ import type { OverallEvaluation } from './item.ts';
 import { judge } from './judgement.ts';
 import { buildMarks } from './mark.ts';
 import type { PlanForm } from './plan-form.ts';
-import { gradeOn } from './scale.ts';
+import { type Grade, gradeOn, wordingChanged } from './scale.ts';
 import { textOf } from './text.ts';
 
 /** 計画期間の評価; its time comes with the last year's. */
 export function buildOverall(overall: Overall | undefined, form: PlanForm, today: string): OverallEvaluation | null {
   if (!overall) return null;
   const last = form.years.at(-1)!;
-  const grade = gradeOn(form.overallGrades, overall.grade, last);
+  const grade = wholePeriod(gradeOn(form.overallGrades, overall.grade, last), form);
   return {
     stage: overall.stage ?? 'final',
     judgement: form.overallGrades ? judge(grade, dueOfYear(form.checks, last), today, null) : { state: 'none' },
@@ -22,4 +22,13 @@ export function buildOverall(overall: Overall | undefined, form: PlanForm, today
     next: textOf(overall.next),
     fields: buildFieldBoxes(form.fields, 'overall', overall.fields),
   };
+}
+
+/** A scale that was reworded within the period has no one wording for the whole of it: the code alone stands. */
+function wholePeriod(grade: Grade | undefined, form: PlanForm): Grade | undefined {
+  const [first, last] = [form.years[0]!, form.years.at(-1)!];
+  const reworded = grade && form.overallGrades && wordingChanged(form.overallGrades, first, last);
+  return reworded && (grade.from !== undefined || grade.to !== undefined)
+    ? { ...grade, label: grade.code, meaning: undefined }
+    : grade;
 }

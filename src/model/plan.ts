@@ -7,7 +7,7 @@ import type { YearColumn } from './fiscal-year.ts';
 import type { IndicatorSeries } from './indicator-series.ts';
 import type { Item } from './item.ts';
 import type { PlanForm } from './plan-form.ts';
-import type { PlanReview } from './review.ts';
+import type { ReadReview } from './review.ts';
 import type { PlanTallies } from './plan-tallies.ts';
 
 /** A plan with everything that belongs to it. */
@@ -33,7 +33,7 @@ export interface Plan {
   /** In the order of the outline, then by number. Parts follow their whole. */
   items: Item[];
   indicators: IndicatorSeries[];
-  reviews: PlanReview[];
+  reviews: ReadReview[];
   sources: Source[];
   effectTotals: EffectTotal[];
   tallies: PlanTallies;

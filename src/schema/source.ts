@@ -4,8 +4,14 @@ import { CalendarDateSchema } from './values/date.ts';
 import { LineSchema } from './values/line.ts';
 import { WebUrlSchema } from './values/url.ts';
 
+/** What may lie on the site's own address: nothing that a browser would run. */
+const attachmentEnding = /\.(pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|gif|webp)$/i;
+
 /** A file that lies beside the plan, below `files/`; nothing else can be published, whatever is written. */
-export const FilePathSchema = z.string().regex(/^files\/(?!.*\.\.)[^\\?#:"<>|]+$/, { error: expects.filePath });
+export const FilePathSchema = z
+  .string()
+  .regex(/^files\/(?!.*\.\.)[^\\?#:"<>|]+$/, { error: expects.filePath, abort: true })
+  .regex(attachmentEnding, { error: expects.fileEnding });
 
 /** 原本・添付: the paper or page that the sheet was taken from. */
 export const SourceSchema = z.strictObject({

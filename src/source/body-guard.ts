@@ -1,6 +1,8 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place } from '../finding.ts';
 import { hazards } from '../words/hazards.ts';
+import { FilePathSchema } from '../schema/source.ts';
+import { features } from '../markdown/features.ts';
 import { longestCell } from './cell-guard.ts';
 import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
 import { walk } from './walk.ts';
@@ -43,10 +45,11 @@ interface Named {
 /** Everything in an MDX body that could run on the build machine or in a reader's browser, or that no component answers to. Lines count from the body's first. */
 export function hazardsInBody(body: string, indicators: readonly string[] | null): Named[] {
   if (body.trim() === '') return [];
-  if (body.length > 2 * longestCell) return [{ said: hazards.tooLong(body.length), place: { line: 1, column: 1 } }];
+  if (body.length > 2 * longestCell)
+    return [{ said: hazards.tooLong(body.length, 2 * longestCell), place: { line: 1, column: 1 } }];
   let tree: MdastNode;
   try {
-    tree = mdxToMdast(body, { features: { frontmatter: false } });
+    tree = mdxToMdast(body, { features });
   } catch (error) {
     return [brokenBody(String((error as Error).message))];
   }
@@ -71,8 +74,10 @@ function saidOf(node: MdastNode, indicators: readonly string[] | null): Said[] {
       return saidOfElement(node.name ?? '', node.attributes, indicators);
     case 'html':
       return [hazardInHtml(node.value)].filter((said) => said !== null);
-    case 'link':
     case 'image':
+    case 'imageReference':
+      return [hazards.image];
+    case 'link':
     case 'definition':
       return [hazardInUrl(node.url)].filter((said) => said !== null);
     default:
@@ -118,7 +123,7 @@ function brokenBody(message: string): Named {
 
 /** A picture lies beside its plan, or on this site, or on the web. */
 function hazardInSource(src: string): Said | null {
-  const beside = /^files\/(?!.*\.\.)[^\\]+$/.test(src);
+  const beside = FilePathSchema.safeParse(src).success;
   return beside || /^(\/(?!\/)|https:)/.test(src)
     ? hazardInUrl(src)
     : (hazardInUrl(src) ?? hazards.figure(src.slice(0, 60)));

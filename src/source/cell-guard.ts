@@ -1,5 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { hazards } from '../words/hazards.ts';
+import { features } from '../markdown/features.ts';
+import { hidden } from './hidden.ts';
 import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
 import { walk } from './walk.ts';
 
@@ -10,14 +12,13 @@ const esm =
   /^(import\s*(['"*{]|[\w$]+\s*(,\s*[{*]|from\s*['"]))|export\s*(\*|\{|default\s+\S|(const|let|var)\s+[\w$]+\s*=|(async\s+)?function\b|class\s+[\w$]+\s*(\{|extends\b)))/;
 /** No sheet has a cell of more; parsers of markup are not to be given what no person wrote. */
 export const longestCell = 50_000;
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f]/; // eslint-disable-line no-control-regex
 
 /** What a cell's Markdown holds that could run, once per kind. A cell is never compiled, so this is for the clerk to know, not the only wall. */
 export function hazardsInCell(cell: string): Said[] {
   const found = hidden.test(cell) ? [hazards.control as Said] : [];
-  if (cell.length > longestCell) return [hazards.tooLong(cell.length)];
+  if (cell.length > longestCell) return [hazards.tooLong(cell.length, longestCell)];
   if (!suspicious.test(cell)) return found;
-  walk(markdownToMdast(cell, { features: { frontmatter: false } }), (node) => {
+  walk(markdownToMdast(cell, { features }), (node) => {
     if (node.type === 'html') found.push(...present(hazardInHtml(node.value)));
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       found.push(...present(hazardInUrl(node.url)));

@@ -53,8 +53,9 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     if (file.fault) return void findings.push(faultFinding(file));
     if (role === null) return complain(file.path, unreadable.misplaced, unreadable.misplacedRemedy);
     if (file.text === undefined) return;
-    findings.push(...rawFindings(file.path, file.text));
-    if (findings.at(-1)?.rule === 'conflict') return;
+    const raw = rawFindings(file.path, file.text);
+    findings.push(...raw);
+    if (raw.some((finding) => finding.rule === 'conflict')) return;
     if (role.kind === 'item') return takeItem(file.path, file.text, role);
     const yaml = readYaml(file.path, file.text, 0);
     if (!yaml) return;
@@ -102,7 +103,9 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     file: string,
     use: (entry: z.output<S>) => void,
   ): void {
-    findings.push(...hazardsInStrings(yaml.value, file));
+    // A hidden letter that the raw text shows has been told with its own place.
+    const told = findings.filter((finding) => finding.file === file).map((finding) => finding.message);
+    findings.push(...hazardsInStrings(yaml.value, file).filter(({ message }) => !told.includes(message)));
     const result = validate(schema, yaml, file);
     if ('findings' in result) findings.push(...result.findings);
     else use(result.entry);

@@ -1,10 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { hazards } from '../words/hazards.ts';
 import { yamlFaults } from '../words/unreadable.ts';
-
-/** Control characters, letters that turn the direction of writing, line separators, and the mark of a lost letter. */
-// eslint-disable-next-line no-control-regex -- exactly these
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/;
+import { hidden } from './hidden.ts';
 
 /** What is wrong with a file's text whatever it says: each kind once, where it first stands. */
 export function rawFindings(file: string, text: string): Finding[] {

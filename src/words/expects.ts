@@ -27,6 +27,7 @@ export const expects = {
   yearsOrder: 'from を to より後の年度にしないでください。',
   monthsOrder: 'start を end より後の月にしないでください。',
   filePath: '「files/」の下のファイル名を書いてください（例: files/sheet-10.pdf）。',
+  fileEnding: '公表できるのは PDF、Word、Excel、PowerPoint、CSV、テキスト、ZIP、画像（PNG・JPEG・GIF・WebP）です。',
   fieldValue: '文章、選択肢、数値、または日付を書いてください。',
   historyEntry: '計画変更（changed）と訂正（corrected）には field・was・now・note をすべて書いてください。',
   choices: '種類が choice の欄には choices（選択肢）を書いてください。',

@@ -1,6 +1,6 @@
 export const figures = {
   minus: '▲',
-  provisional: (value: string) => `${value}（見込）`,
+  provisional: (value: string) => `${value}（確定前）`,
   percent: (value: string) => `${value}％`,
   none: '－',
 };

@@ -45,7 +45,14 @@ export const hazards = {
     '本文の「<」または「{」を、部品やプログラムの始まりとして読めません。',
     '記号として使うなら全角の「＜」「｛」にしてください。',
   ],
-  tooLong: (length: number) => [`文章が長すぎます（${length}文字）。`, '5万文字までに分けて書いてください。'],
+  tooLong: (length: number, limit: number) => [
+    `文章が長すぎます（${length}文字）。`,
+    `${limit}文字までに分けて書いてください。`,
+  ],
+  image: [
+    '本文に「![…](…)」で図を入れることはできません。',
+    '「<Figure src="files/図.png" alt="図の説明" />」のように書いてください。',
+  ],
   figure: (src: string) => [
     `図「${src}」は使えません。`,
     '計画のフォルダーの下の files/ に置き、「files/図.png」のように書いてください。',

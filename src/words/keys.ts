@@ -48,7 +48,7 @@ export const keyNames: Record<string, string> = {
   direction: '良い向き',
   level: '指標の種類',
   value: '値',
-  provisional: '見込',
+  provisional: '確定前',
   year: '年度',
   planned: '計画',
   recurring: '毎年続く効果',

@@ -6,6 +6,8 @@ export const states = {
   notYetReported: '報告前',
   before: '追加前',
   after: '終了後',
+  suspended: '休止中',
+  suspendedMeaning: 'この取組は休止しています。',
   reported: '報告あり',
   reportedMeaning: '取組の状況が報告されています。',
   none: '－',
@@ -17,6 +19,7 @@ export const states = {
   afterMeaning: 'この取組が終わったあとの年度です。',
   marks: { good: '●', fair: '◐', poor: '○', none: '－', reported: '◇' },
   pendingMark: '…',
+  overdueMark: '！',
   closed: '終了した計画',
   open: '実施中の計画',
 };

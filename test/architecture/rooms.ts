@@ -32,7 +32,7 @@ export const rooms: Room[] = [
     may: [
       'src/schema/',
       'src/words/',
-      'src/markdown/safe-url.ts',
+      'src/markdown/',
       'src/finding.ts',
       'src/nearest.ts',
       'src/settings.ts',

@@ -73,13 +73,14 @@ describe('without JavaScript', () => {
 });
 
 describe('the search box', () => {
-  const results = () => page.locator('.SearchResult').count();
   it('finds a word, and keeps it in the address', async () => {
     await page.goto(`${site.origin}/search/`);
     await page.fill('input[name=q]', 'ふるさと納税');
     await page.press('input[name=q]', 'Enter');
     await page.locator('.SearchResult').first().waitFor();
-    expect(await page.locator('.SearchStatus').textContent()).toMatch(/^「ふるさと納税」は\d+件の取組にありました。$/);
+    expect(await page.locator('.SearchStatus').textContent()).toMatch(
+      /^「ふるさと納税」に関係しそうな取組が\d+件あります。$/,
+    );
     expect(await page.locator('.SearchResult a').first().textContent()).toContain('ふるさと納税');
     expect(new URL(page.url()).searchParams.get('q')).toBe('ふるさと納税');
   });
@@ -92,9 +93,10 @@ describe('the search box', () => {
       await page.goto(`${site.origin}/search/`);
       await page.fill('input[name=q]', query);
       await page.press('input[name=q]', 'Enter');
-      await expect.poll(() => page.locator('.SearchStatus').textContent()).not.toBe('');
+      await expect
+        .poll(() => page.locator('.SearchStatus').textContent())
+        .toMatch(/取組が\d+件あります。$|取組は見つかりませんでした。/);
       expect(errors).toEqual([]);
-      expect(await results()).toBeGreaterThanOrEqual(0);
     },
   );
   it('says so when the index does not come', async () => {

@@ -23,7 +23,7 @@ describe('an item page', () => {
     ['a check that nobody reported', '未報告'],
     ["the committee's view on its own scale", '必要性'],
     ['an achievement rate that was computed', '75％'],
-    ['a figure that is not final', '14か所（見込）'],
+    ['a figure that is not final', '14か所（確定前）'],
     ['amounts that went down', '▲300千円'],
     ["the plan's own boxes", '120時間'],
     ['what a correction put right', '数え間違いを直した。'],
@@ -57,6 +57,10 @@ describe('an item page', () => {
     ]) {
       expect(html).toContain(`id="${anchor}"`);
     }
+  });
+  it('has its links to this site begin where the site begins, in cells and in the body', () => {
+    expect(html).toContain('<a href="/open/gyokaku/plans/">一覧</a>');
+    expect(html).toContain('<a href="/open/gyokaku/about/">読み方</a>');
   });
   it('does not explain words that do not stand in it', () => expect(textOf(html)).not.toContain('使われない語'));
   it('has no script that it needs, and asks no other host', () => {
@@ -138,7 +142,7 @@ describe('data files', () => {
     expect(json('data/2023/halls.json')).toMatchObject({
       id: '2023/halls',
       title: '集会所の<見直し> & "整理"',
-      purpose: ['経費を減らす', '「使う人」を増やす'],
+      purpose: ['経費を減らす（[一覧](/plans/)）', '「使う人」を増やす'],
       years: [
         { year: '2023', state: 'graded', grade: 'A', gradeLabel: '達成' },
         { year: '2024', grade: 'B' },
@@ -159,7 +163,7 @@ describe('data files', () => {
     );
     expect(records[0]).toMatchObject({
       title: '集会所の<見直し> & "整理"',
-      purpose: '・経費を減らす\n・「使う人」を増やす',
+      purpose: '・経費を減らす（[一覧](/plans/)）\n・「使う人」を増やす',
       grade: 'A',
       field_hours: '120',
     });

@@ -13,10 +13,14 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built site on a free port of this machine, as a plain static host would. */
-export async function serve(dir: string): Promise<{ origin: string; close: () => void }> {
+/**
+ * Serves a built site on a free port of this machine, as a plain static host would.
+ * @param base the path that the site stands under
+ */
+export async function serve(dir: string, base = '/'): Promise<{ origin: string; close: () => void }> {
   const server: Server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = asked.startsWith(base) ? normalize(asked.slice(base.length - 1)) : '/404.html';
     const file = [join(dir, path), join(dir, path, 'index.html')].find(
       (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
     );

@@ -12,7 +12,7 @@ export interface BarLayout {
 
 /** Grouped bars from zero, upwards and downwards. */
 export function barLayout(groups: readonly (readonly (number | null)[])[]): BarLayout {
-  const [width, height, left, top, bottom] = [420, 230, 62, 14, 50];
+  const [width, height, left, top, bottom] = [420, 244, 62, 14, 62];
   const numbers = groups.flat().filter((value) => value !== null);
   const values = ticksFor(Math.min(0, ...numbers), Math.max(0, ...numbers));
   const [low, high] = [values[0]!, values.at(-1)!];

@@ -11,7 +11,7 @@ export interface LineLayout {
 
 /** Lines over years. The axis begins where the numbers are, not at zero: a collection rate of 93 to 95 % would be a flat line. */
 export function lineLayout(series: readonly (readonly (number | null)[])[]): LineLayout {
-  const [width, height, left, right, top, bottom] = [420, 230, 52, 16, 24, 50];
+  const [width, height, left, right, top, bottom] = [420, 244, 52, 16, 24, 62];
   const numbers = series.flat().filter((value) => value !== null);
   const values = ticksFor(Math.min(...numbers), Math.max(...numbers));
   const [low, high] = [values[0]!, values.at(-1)!];

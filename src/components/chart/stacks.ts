@@ -8,7 +8,7 @@ export interface StackLayout {
 
 /** One bar a row, divided by counts; every bar has the full width, so that shares compare. */
 export function stackLayout(rows: readonly (readonly number[])[]): StackLayout {
-  const [width, left, step] = [420, 34, 36];
+  const [width, left, step] = [420, 40, 36];
   return {
     width,
     height: Math.max(rows.length * step, 1),

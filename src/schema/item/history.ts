@@ -3,7 +3,7 @@ import { expects } from '../../words/expects.ts';
 import { CalendarDateSchema } from '../values/date.ts';
 import { FiscalYearSchema } from '../values/fiscal-year.ts';
 
-const HistoryTextSchema = z.union([z.string(), z.number(), z.array(z.string())], {
+const HistoryTextSchema = z.union([z.string(), z.array(z.string())], {
   error: expects.text,
 });
 

@@ -2,6 +2,7 @@ import { nameOfCategory, pathOfCategory } from '../../model/category.ts';
 import { describeJudgement } from '../../model/describe-judgement.ts';
 import { formatColumn } from '../../model/fiscal-year.ts';
 import type { Field } from '../../schema/plan/field.ts';
+import { gradeOf } from '../../model/judgement.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Text } from '../../schema/values/text.ts';
 import { dataWords } from '../../words/data-page.ts';
@@ -91,13 +92,13 @@ export function columnsOfPlan(plan: Plan): Column[] {
       key: 'grade',
       label: form.label('grade'),
       about: about.grade,
-      of: ({ year }) => describeJudgement(year.judgement).word,
+      of: ({ year }) => gradeOf(year.judgement)?.code ?? describeJudgement(year.judgement).word,
     },
     {
       key: 'grade_label',
       label: dataWords.labels.gradeLabel,
       about: about.gradeLabel,
-      of: ({ year }) => describeJudgement(year.judgement).label ?? null,
+      of: ({ year }) => gradeOf(year.judgement)?.label ?? null,
     },
     ...[...form.scales.values()].map((scale): Column => ({
       key: `mark_${scale.id}`,

@@ -6,7 +6,7 @@ import type { IndicatorSeries } from '../../model/indicator-series.ts';
 import type { Item } from '../../model/item.ts';
 import { type Judgement, gradeOf } from '../../model/judgement.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { PlanReview } from '../../model/review.ts';
+import type { ReadReview } from '../../model/review.ts';
 import { scalesOf } from '../../model/plan-form.ts';
 import type { Tally } from '../../model/tally.ts';
 
@@ -99,7 +99,7 @@ export function itemJson(item: Item): object {
     continues: item.before.map(({ id }) => id),
     continuedBy: item.after.map(({ id }) => id),
     since: item.since,
-    ended: item.ended && { ...item.ended, target: undefined },
+    ended: item.ended && { ...item.ended, target: undefined, into: item.ended.target?.id },
     history: item.history,
     sources: item.sources,
     fields: item.fields,
@@ -181,7 +181,7 @@ function effectJson({ points, ...rest }: EffectSeries): object {
   return { ...rest, points: points.map(({ column, ...point }) => ({ ...columnJson(column), ...point })) };
 }
 
-function reviewJson({ grade, criteria, anchor: _, ...rest }: PlanReview): object {
+function reviewJson({ grade, criteria, anchor: _, ...rest }: ReadReview): object {
   return {
     ...rest,
     grade: grade?.code,

@@ -4,8 +4,7 @@ import { sheetWords } from '../../words/sheet.ts';
 
 /** An entry of the history in one line: which box, what stood before, what stands now, why. */
 export function plainOf({ field, was, now, note }: HistoryEntry): string {
-  const text = (value: typeof was) =>
-    typeof value === 'number' ? String(value) : value === undefined ? '' : markdownOf(value);
+  const text = (value: typeof was) => (value === undefined ? '' : markdownOf(value));
   const change = was === undefined || now === undefined ? '' : sheetWords.change(text(was), text(now));
   return [field, change, note].filter(Boolean).join('　');
 }

@@ -71,6 +71,16 @@ describe('what a sheet names is there', () => {
       `${at(5)} | 原本・添付・1番目・ファイル | 「files/a.pdf」というファイルがありません。 | 計画のフォルダーの下の files/ に置いてください。`,
     ],
     [
+      'a picture in the body',
+      {},
+      `plans/2013/01.mdx:2 |  | 「files/a.png」というファイルがありません。 | 計画のフォルダーの下の files/ に置いてください。`,
+    ],
+    [
+      'a rule that it answers',
+      { answers: '{final-without-yaer: 委員会で説明した}' },
+      `${at(5)} | 確認事項への回答・final-without-yaer | 「final-without-yaer」という確認事項はありません。 | 「final-without-year」ではありませんか。`,
+    ],
+    [
       'not itself',
       { continues: '[2013/01]' },
       `${at(5)} | 継続元 | 取組のつながりがひと回りして、自分に戻ります（2013/01 → 2013/01）。 | つながりの向きを確かめ、どれか一つを消してください。`,

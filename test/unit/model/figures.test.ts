@@ -61,7 +61,7 @@ describe('an achievement rate', () => {
       actuals: { 2015: { value: 55, provisional: true } },
     });
     expect(found).toMatchObject({ met: true, actual: { provisional: true } });
-    expect(formatFigure(found!.actual!, '％')).toBe('55％（見込）');
+    expect(formatFigure(found!.actual!, '％')).toBe('55％（確定前）');
   });
 });
 

@@ -140,6 +140,14 @@ describe('YAML that stops the parser is told as the slip that it is', () => {
   });
 });
 
+it('a conflict in one file hides no problem of the next', async () => {
+  const { problems } = await reading({
+    'departments.yaml': '<<<<<<< HEAD\n- {name: 税務課}\n',
+    'site.yaml': 'title: 見本市\n',
+  });
+  expect(problems.map(({ file: name }) => name)).toContain('site.yaml');
+});
+
 describe('a content folder may also hold', () => {
   it.each(['README.md', '.github/workflows/check.yml', 'plans/.DS_Store', '~$01.mdx'])('%s', async (path) => {
     expect((await reading({ [path]: 'x' })).problems).toEqual([]);

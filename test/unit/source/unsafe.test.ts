@@ -24,6 +24,12 @@ describe('a body can run nothing', () => {
     ['a javascript: link', '[押す](javascript:alert)', 'リンク先「javascript:alert」は使えません。'],
     ['the same in disguise', '[押す](JaVa&#x53;cript:alert)', 'リンク先「JaVaScript:alert」は使えません。'],
     ['a data: picture', '<Figure src="data:text/html,x" alt="絵" />', 'リンク先「data:text/html,x」は使えません。'],
+    [
+      'a footnote that leads to code',
+      '字[^1]\n\n[^1]: javascript:alert(1)',
+      'リンク先「javascript:alert(1)」は使えません。',
+    ],
+    ['a picture without a description', '![](files/a.png)', '本文に「![…](…)」で図を入れることはできません。'],
     ['a component that is none', '<Chart />', '「<Chart>」という部品はありません。'],
     [
       'an attribute that is none',
@@ -75,6 +81,7 @@ describe('a cell can run nothing', () => {
     ],
     ['a javascript: link', '"[押す](javascript:x)"', 'リンク先「javascript:x」は使えません。'],
     ['an import', '"import fs from \'node:fs\'"', '「import」で始まる行はプログラムと読まれるため使えません。'],
+    ['the same letter, as an escape', '"字\\u202e"', '目に見えない制御文字が入っています。'],
     ['a letter that turns the direction of writing', '"字\u202e"', '目に見えない制御文字が入っています。'],
     ['a control character', '"字\\u0007"', '目に見えない制御文字が入っています。'],
   ])('%s', async (_, text, message) => expect(await messages({ background: text })).toEqual([message]));

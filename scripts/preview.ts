@@ -1,0 +1,5 @@
+import { runAstro } from './lib/astro.ts';
+import { checkedAddress, outputDir } from './lib/environment.ts';
+
+checkedAddress();
+process.exitCode = await runAstro(['preview', '--port', '4321', '--outDir', outputDir(), ...process.argv.slice(2)], {});
