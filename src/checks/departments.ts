@@ -5,7 +5,7 @@ import { type Rule, finding } from './rule.ts';
 
 const file = 'departments.yaml';
 
-/** The list of offices itself: each once, successors that exist, no circle. Works on the model, where a second entry of a name has replaced the first. */
+/** The list of offices itself: each once, successors that exist, no circle. */
 export const checkDepartments: Rule = ({ archive, unread }) => {
   if (unread.has(file)) return [];
   const entries = archive.departmentEntries;

@@ -27,7 +27,7 @@ export interface Archive {
   /** departments.yaml as written: a name that stands twice is two entries here, and one office above. */
   departmentEntries: DepartmentEntry[];
   glossary: Term[];
-  /** Published files, by path from the content folder. */
+  /** Every file below a plan's `files/`, by path from the content folder. */
   attachments: string[];
 }
 

@@ -45,7 +45,7 @@ export function buildIndicatorSeries(indicator: Indicator): IndicatorSeries {
 }
 
 /**
- * 達成率 in percent, one decimal. Up: actual ÷ target. Down: the part of the way from the baseline to the target that was gone, or target ÷ actual where no baseline lies above the target.
+ * 達成率 in percent, one decimal. Up: actual ÷ target. Down: the part of the way from the baseline to the target that was gone, or target ÷ actual where no baseline lies above the target (actual ÷ target where both are below zero).
  * Keep and no direction: no rate, since there is no way to go.
  */
 function judgeTarget(

@@ -30,7 +30,7 @@ export interface Plan {
   outline: Category[];
   /** The years of the plan and the columns that its sheets use besides. */
   columns: YearColumn[];
-  /** In the order of the outline, then by number. Parts follow their whole. */
+  /** In the order of the outline, then by number. */
   items: Item[];
   indicators: IndicatorSeries[];
   reviews: ReadReview[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LineSchema } from './values/line.ts';
 import { TextSchema } from './values/text.ts';
 
-/** glossary.yaml: words explained in place. Readings and synonyms serve search. */
+/** glossary.yaml: words explained in place. Readings and synonyms are for search; until it uses them, they are published with the data. */
 export const TermSchema = z.strictObject({
   term: LineSchema,
   kana: LineSchema.optional(),

@@ -11,7 +11,7 @@ export interface LocatedYaml {
   placeOf(path: Path): Place;
   /** The place of a key, or of the map that should hold it. */
   placeOfKey(path: Path): Place;
-  /** A scalar as it was typed (`010`, `1.10`), where YAML read a number, truth value or date into it. */
+  /** A scalar as it was typed (`010`, `1.10`), where YAML read a number or truth value into it. */
   typedAs(path: Path): string | undefined;
 }
 

@@ -4,7 +4,6 @@ export const charts = {
   actual: '実績',
   planned: '計画',
   achievement: '達成率',
-  baseline: (year: string, value: string) => `基準：${year} ${value}`,
   baselineYear: '基準',
   met: '目標に届いた',
   missed: '目標に届かなかった',
@@ -31,5 +30,4 @@ export const charts = {
   otherEffects: '金額以外の効果',
   effectName: (label: string, kind: string | null, unit: string) =>
     kind === null ? `${label}（${unit}）` : `${label}のうち${kind}（${unit}）`,
-  rate: '計画に対する割合',
 };

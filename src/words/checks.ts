@@ -69,7 +69,6 @@ export const checks = {
   fieldType: (label: string, expected: string) => [`「${label}」の欄に書ける値ではありません。`, expected] as const,
   fieldNumber: '数値だけを半角で書いてください（例: 1200）。',
   fieldDate: '実在する日付を 2015-04-01 の形で書いてください。',
-  fieldText: '文章を書いてください。',
   fieldChoice: (choices: readonly string[], near: string | undefined) => or(near, oneOf(choices, '')),
   yearOutsidePlan: (key: string, from: number, to: number) =>
     [

@@ -7,7 +7,6 @@ export const dataWords = {
   all: '全体のデータ',
   archive: 'すべての計画（JSON）',
   schema: '取組の書式の定義（JSON Schema）',
-  file: 'ファイル',
   dictionary: 'データの説明',
   dictionaryLead:
     "表（CSV）は、取組と年度の組み合わせごとに一行です。文字コードは UTF-8（BOM 付き）で、Excel でそのまま開けます。「=」などで始まる文章は、Excel が計算式として動かさないよう、先頭に「'」を付けています。",
@@ -41,10 +40,10 @@ export const dataWords = {
     year: '西暦の年度です。2013 は2013年4月から2014年3月までです。「2026-2028」は期間、「2027-」は以降を表します。',
     yearName: '元号と西暦で書いた年度です。',
     checkState:
-      'graded＝報告あり、not-assessable＝評価の対象外、upcoming＝報告前、unpublished＝未報告、outside＝追加前・終了後、none＝この欄なし、です。',
+      'graded＝状況あり、reported＝状況の言葉のない報告あり、not-assessable＝評価の対象外、upcoming＝報告前、unpublished＝未報告、outside＝追加前・終了後、none＝この欄なし、です。',
     status: '点検のときの状況です。',
     state:
-      'graded＝評価あり、not-assessable＝評価対象外、upcoming＝評価前、unpublished＝未公表、outside＝追加前・終了後、none＝年度評価のない計画、です。',
+      'graded＝評価あり、not-assessable＝評価対象外、upcoming＝評価前、unpublished＝未公表、outside＝追加前・終了後、none＝年度評価をしない計画・取組・年度、です。',
     grade: '年度の評価です。評価がないときは、その理由を言葉で入れます。',
     gradeLabel: '評価の符号に対応する言葉です。',
     mark: 'そのほかの評価の段階です。',

@@ -36,7 +36,6 @@ export const hazards = {
     `「${name}」という指標は、この取組にありません。`,
     'indicators に書いた name と同じ名前にしてください。',
   ],
-  body: (hint: string) => [`本文をここから先、読めません。${hint}`, '下の書き方を確かめてください。'],
   unclosed: (name: string) => [
     `「<${name}>」が閉じられていません。`,
     `「</${name}>」を書くか、中身がなければ「<${name} />」にしてください。`,

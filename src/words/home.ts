@@ -17,5 +17,4 @@ export const homeWords = {
   byCategory: '分野から',
   allDepartments: '担当課の一覧へ',
   empty: 'まだ計画が登録されていません。',
-  newsLine: (kind: string, title: string) => `${kind}：${title}`,
 };

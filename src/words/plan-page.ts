@@ -6,7 +6,6 @@ export const planWords = {
   itemCount: '取組',
   count: (count: number) => `${count}件`,
   ofThemParts: (count: number) => `（うち枝番${count}件）`,
-  overall: '計画期間',
   closedNote: 'この計画は終わっています。記録は、このまま残します。',
   openNote: 'この計画は実施中です。',
   matrix: '取組と年度ごとの評価',
@@ -19,7 +18,6 @@ export const planWords = {
   byDepartment: '主担当課ごとの評価',
   byDepartmentNote: '主担当課が二つある取組は、両方に数えています。',
   effects: '効果額',
-  outline: '計画の体系',
   indicators: '計画全体の指標',
   reviews: '計画全体への評価・意見',
   years: '年度ごとに見る',
@@ -49,11 +47,8 @@ export const planWords = {
   csv: '表（CSV）',
   xlsx: '表（Excel）',
   json: 'データ（JSON）',
-  sources: '計画の資料',
   description: (name: string, city: string, period: string) =>
     `${city}の「${name}」（${period}）の取組と、年度ごとの評価の一覧です。`,
-  level: '段',
-  summary: '計画のあらまし',
   effectLead: (label: string, unit: string) => `この計画の${label}の合計です。単位は${unit}です。`,
   otherUnits: 'ほかの単位の効果は足し合わせず、別に示します。',
 };

@@ -20,5 +20,4 @@ export const siteWords = {
   tel: '電話',
   notFoundTitle: 'ページが見つかりません',
   notFound: 'アドレスが変わったか、打ち間違いがあるかもしれません。次のところから探せます。',
-  scrollTable: (name: string) => `${name}（横に動かして見る表）`,
 };

@@ -50,7 +50,7 @@ it('reads no clock and no default zone in the model', () => {
   expect(clocks).toEqual([]);
 });
 
-it('shows at its top level what house plans name, and no more', () => {
+it('shows at its top level what the README names, and no more', () => {
   const top = readdirSync(root)
     .filter((name) => !name.startsWith('.') && !['node_modules', 'dist'].includes(name))
     .sort();

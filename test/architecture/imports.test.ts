@@ -22,12 +22,17 @@ describe.each(rooms)('$folder', (room) => {
   });
 });
 
+it('knows a room for every file', () => {
+  const homeless = [...filesBelow('src'), ...filesBelow('scripts')].filter((file) => roomOf(file) === undefined);
+  expect(homeless).toEqual([]);
+});
+
 it('reads every import line: a room without any would prove nothing', () => {
   const counted = rooms.map(
     (room) => [room.folder, imports.filter((one) => roomOf(one.file) === room).length] as const,
   );
   const silent = counted.filter(([, count]) => count === 0).map(([folder]) => folder);
-  expect(silent).toEqual(['src/words/', 'src/client/']);
+  expect(silent).toEqual(['src/words/', 'src/client/', 'src/finding.ts']);
 });
 
 it('would see a view that imports another view, and a model that imports zod', () => {

@@ -1,7 +1,7 @@
 import axe, { type RunOptions } from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
+import { findChromium } from '../support/chromium.ts';
 import { siteDir } from '../support/html.ts';
 import { serve } from '../support/serve.ts';
 

@@ -1,6 +1,6 @@
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
+import { findChromium } from '../support/chromium.ts';
 import { siteDir } from '../support/html.ts';
 import { serve } from '../support/serve.ts';
 

@@ -137,7 +137,7 @@ export function columnsOfPlan(plan: Plan): Column[] {
     { key: 'indicators', label: form.label('indicators'), about: about.indicators, of: indicatorsIn },
     { key: 'effects', label: form.label('effects'), about: about.effects, of: effectsIn },
     {
-      key: 'url',
+      key: 'path',
       label: dataWords.labels.path,
       about: about.path,
       of: ({ item, year }) => `${item.path}#${year.anchor}`,

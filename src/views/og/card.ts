@@ -6,7 +6,7 @@ import { nameOfPeriod } from '../../model/year-name.ts';
 import { cardWords } from '../../words/og.ts';
 import { states } from '../../words/states.ts';
 
-/** What a social card says. Everything that its picture shows is in it, so that its hash is the picture's name in the cache. */
+/** What a social card says. Everything that its picture shows is in it. */
 export interface Card {
   site: string;
   eyebrow: string;
