@@ -10,7 +10,7 @@ import { tallyWords } from '../words/tally.ts';
 /** A plan's distribution of grades, per year: of all items, of each outermost category, of each lead office. */
 export interface PlanTallies {
   all: Tally[];
-  /** 計画期間の評価; null where no item has one. */
+  /** Final evaluations of the period; null where no item has one. */
   overall: Tally | null;
   byCategory: { category: Category; tallies: Tally[] }[];
   /** An item with two lead offices counts for both. */
@@ -49,7 +49,7 @@ function tallyOf(items: readonly Item[], column: YearColumn, form: PlanForm): Ta
 }
 
 function overallTally(items: readonly Item[], form: PlanForm): Tally | null {
-  const evaluations = items.flatMap((item) => (item.overall ? [item.overall.judgement] : []));
+  const evaluations = items.flatMap(({ overall }) => (overall?.stage === 'final' ? [overall.judgement] : []));
   if (!form.overallGrades || evaluations.length === 0) return null;
   const head = { key: 'overall', label: form.label('overall.grade'), short: tallyWords.overallShort };
   return buildTally(head, gradesIn(form.overallGrades, form.years.at(-1)!), evaluations);

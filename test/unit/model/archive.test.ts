@@ -5,7 +5,7 @@ import { relativesOf } from '../../../src/model/lineage.ts';
 import { readArchive } from '../../../src/read-archive.ts';
 import { readFiles } from '../../../src/source/read-files.ts';
 import { fixture } from '../../support/paths.ts';
-import { reading } from '../../support/read.ts';
+import { item, reading } from '../../support/read.ts';
 
 async function small(today = '2026-11-23'): Promise<Archive> {
   const { archive, problems } = readArchive(await readFiles(fixture('small')), today);
@@ -92,5 +92,29 @@ describe('an archive of almost nothing', () => {
       unread: [],
     };
     expect(buildArchive(content, { today: '2026-11-23' }).plans).toEqual([]);
+  });
+});
+
+describe('the evaluation of the whole period', () => {
+  const lines = (stage: string) => ({
+    years: '{2013: {grade: A}, 2014: {grade: B}}',
+    overall: `{stage: ${stage}, grade: B}`,
+  });
+  it('is counted when it is final', async () => {
+    const { archive } = await reading({ 'plans/2013/01.mdx': item(lines('final')) });
+    expect(archive!.plans[0]!.tallies.overall).toMatchObject({ key: 'overall', base: 1 });
+  });
+  it('is not counted while it is interim', async () => {
+    const { archive } = await reading({ 'plans/2013/01.mdx': item(lines('interim')) });
+    expect(archive!.plans[0]!.tallies.overall).toBeNull();
+  });
+});
+
+describe('sums of amounts', () => {
+  it('hold actuals against the plan of the same years while some are open', async () => {
+    const effects = '[{planned: {2013: 100, 2014: 300}, actual: {2013: 120}}]';
+    const { archive } = await reading({ 'plans/2013/01.mdx': item({ effects }) });
+    expect(archive!.plans[0]!.effectTotals[0]).toMatchObject({ planned: 400, actual: 120, plannedSoFar: 100 });
+    expect(archive!.items.get('2013/01')!.effects[0]).toMatchObject({ planned: 400, actual: 120, plannedSoFar: 100 });
   });
 });
