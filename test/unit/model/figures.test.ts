@@ -87,6 +87,11 @@ describe('effects', () => {
     ]);
     expect(totals[0]!.provisional).toBe(true);
   });
+  it('are not added up where they are shares or rates', () => {
+    const rates = buildEffectSeries({ unit: '％', planned: { 2015: 5, 2016: 50 }, actual: { 2015: 5 } }, '千円');
+    expect([rates.planned, rates.actual]).toEqual([undefined, undefined]);
+    expect(buildEffectTotals([[rates]], '千円')).toEqual([]);
+  });
   it('keep words that stand for a figure out of the sum', () => expect(effects[2]!.actual).toBeUndefined());
   it('are written with ▲ for minus', () => expect(formatNumber(-19761)).toBe('▲19,761'));
   it('are summed without the noise of binary fractions', () => expect(sumOf([0.1, 0.2])).toBe(0.3));
