@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FiscalYearSchema, byYear } from './values/fiscal-year.ts';
 import { LineSchema } from './values/line.ts';
+import { TextSchema } from './values/text.ts';
 import { ValueSchema } from './values/value.ts';
 
 /** 指標: what is counted, from where, to where, and where it stands. */
@@ -11,10 +12,10 @@ export const IndicatorSchema = z.strictObject({
   level: LineSchema.optional(),
   /** Which way is better; without it no achievement rate is computed. */
   direction: z.enum(['up', 'down', 'keep']).optional(),
-  definition: z.string().optional(),
+  definition: TextSchema.optional(),
   baseline: z.strictObject({ year: FiscalYearSchema, value: ValueSchema }).optional(),
   targets: byYear(ValueSchema).optional(),
   actuals: byYear(ValueSchema).optional(),
-  note: z.string().optional(),
+  note: TextSchema.optional(),
 });
 export type Indicator = z.output<typeof IndicatorSchema>;

@@ -15,6 +15,7 @@ export const charts = {
   distributionTitle: (name: string) => `${name}の割合のグラフ`,
   seeTable: '同じ数値が下の表にあります。',
   recurring: '一度の取組で毎年続く効果です。',
+  basisHead: '算定の根拠',
   basis: (text: string) => `算定の根拠：${text}`,
   distribution: '評価の内訳',
   base: '評価した件数',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { expects } from '../../words/expects.ts';
 import { byYear } from '../values/fiscal-year.ts';
 import { LineSchema } from '../values/line.ts';
+import { TextSchema } from '../values/text.ts';
 import { ValueSchema } from '../values/value.ts';
 
 const PlannedSchema = byYear(z.number({ error: expects.number })).optional();
@@ -14,10 +15,10 @@ export const EffectSchema = z.strictObject({
   unit: LineSchema.optional(),
   planned: PlannedSchema,
   actual: ActualSchema,
-  basis: z.string().optional(),
+  basis: TextSchema.optional(),
   /** A saving that returns every year once made. */
   recurring: z.boolean({ error: expects.boolean }).optional(),
-  note: z.string().optional(),
+  note: TextSchema.optional(),
 });
 export type Effect = z.output<typeof EffectSchema>;
 

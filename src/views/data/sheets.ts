@@ -79,8 +79,8 @@ function effectRows(item: Item): Cell[][] {
       planned ?? null,
       actual?.value ?? null,
       actual?.provisional ?? false,
-      effect.basis ?? null,
-      actual?.note ?? effect.note ?? null,
+      plainOf(effect.basis),
+      actual?.note ?? plainOf(effect.note),
     ]),
   );
 }
