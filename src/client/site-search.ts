@@ -1,94 +1,134 @@
-interface PagefindResult {
-  data(): Promise<{ url: string; meta: Record<string, string>; excerpt: string }>;
-}
+import { type Words, fill, messagesOf } from './search/messages.ts';
+import { ResultList } from './search/result-list.ts';
+import { element } from './search/result-view.ts';
+import { runSearch } from './search/run-search.ts';
+import { type SearchIndex, openIndex } from './search/search-index.ts';
+import { addressOf, inputOf, readState, selectsOf } from './search/state.ts';
 
-interface Pagefind {
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-}
-
-const pageSize = 20;
-
-/** The search box over the site's index. The query lives in the URL, so that a link, a reload and the back button show the same. */
+/** The search page: its state lives in the address, its index is loaded with the first question. */
 class SiteSearch extends HTMLElement {
-  private engine: Promise<Pagefind> | undefined;
+  private index: Promise<SearchIndex> | undefined;
+  private results: ResultList | undefined;
   private turn = 0;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    const input = this.querySelector('input');
-    if (!form || !input) return;
-    form.addEventListener('submit', (event) => {
+    this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const url = new URL(location.href);
-      url.searchParams.set('q', input.value);
-      history.pushState(null, '', url);
-      void this.search(input.value);
+      this.go(addressOf(this.form));
     });
-    const restore = () => {
-      input.value = new URL(location.href).searchParams.get('q') ?? '';
-      void this.search(input.value);
-    };
-    window.addEventListener('popstate', restore);
-    restore();
+    for (const select of selectsOf(this.form)) select.addEventListener('change', () => this.go(addressOf(this.form)));
+    this.querySelector('.SearchClear')?.addEventListener('click', () => {
+      for (const select of selectsOf(this.form)) select.selectedIndex = 0;
+      this.go(addressOf(this.form));
+    });
+    this.querySelector('.SearchRetry')?.addEventListener('click', () => void this.search());
+    window.addEventListener('popstate', () => void this.search());
+    document.addEventListener('keydown', (event) => this.focusOnSlash(event));
+    void this.search();
   }
 
-  private async search(query: string): Promise<void> {
+  private go(address: URL): void {
+    history.pushState(null, '', address);
+    void this.search();
+  }
+
+  private async search(): Promise<void> {
     const turn = ++this.turn;
-    this.list.replaceChildren();
-    this.more.hidden = true;
-    const wanted = query.trim().slice(0, 200);
-    if (wanted === '') return this.say('');
-    this.say(this.dataset.searching ?? '');
+    const state = readState(this.form);
+    this.clear();
+    const { question } = state;
+    const asked = question.query !== '' || Object.keys(question.filters).length > 0;
+    if (!asked) return this.say(state.unknown.map((value) => fill(this.words.unknown, { value })));
+    this.say([this.words.searching]);
     try {
-      this.engine ??= import(/* @vite-ignore */ this.dataset.index ?? '') as Promise<Pagefind>;
-      const { results } = await (await this.engine).search(wanted.normalize('NFKC'));
-      // A later query has been typed meanwhile.
+      this.index ??= openIndex(this.dataset.index ?? '');
+      const index = await this.index;
+      const answer = await runSearch(index, question);
+      // A later question has been asked meanwhile.
       if (turn !== this.turn) return;
-      const words = (results.length > 0 ? this.dataset.found : this.dataset.nothing) ?? '';
-      this.say(words.replace('{count}', String(results.length)).replace('{query}', () => wanted));
-      await this.show(results, turn);
+      const terms = answer.found.map(({ probes }) => probes);
+      this.results = new ResultList(this.list, answer.items, {
+        index,
+        question,
+        terms,
+        words: this.words,
+        base: this.dataset.base ?? '/',
+      });
+      if (state.all) await this.results.showAll();
+      if (turn !== this.turn) return;
+      this.say(messagesOf(this.words, state, answer));
+      this.tips.hidden = answer.items.length > 0;
+      this.status.dataset.resultCount = String(answer.items.length);
+      if (!state.all) await this.showPage(this.results);
     } catch {
-      // The next search tries to load the index again.
-      this.engine = undefined;
-      if (turn === this.turn) this.say(this.dataset.failed ?? '');
+      // The next question, or the button, loads it again.
+      this.index = undefined;
+      if (turn !== this.turn) return;
+      this.say([this.words.failed]);
+      this.retry.hidden = false;
     }
   }
 
-  private async show(results: PagefindResult[], turn: number): Promise<void> {
-    const entries = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
-    if (turn !== this.turn) return;
-    this.list.append(...entries.map((entry) => this.entry(entry)));
-    const rest = results.slice(pageSize);
-    this.more.hidden = rest.length === 0;
-    this.more.onclick = () => void this.show(rest, turn);
+  private async showPage(results: ResultList): Promise<HTMLAnchorElement | null> {
+    const first = await results.showPage();
+    if (results !== this.results) return null;
+    this.more.hidden = results.next === 0;
+    this.more.textContent = fill(this.words.more, { count: String(results.next) });
+    // Who asks for more goes on reading where the new ones begin.
+    this.more.onclick = () =>
+      void this.showPage(results).then(
+        (link) => link?.focus(),
+        () => this.say([this.words.failed]),
+      );
+    return first;
   }
 
-  private entry({ url, meta, excerpt }: Awaited<ReturnType<PagefindResult['data']>>): Node {
-    const link = document.createElement('a');
-    link.href = url;
-    link.textContent = meta.title ?? url;
-    const heading = document.createElement('h2');
-    heading.append(link);
-    const text = document.createElement('p');
-    // Pagefind escapes the page's text and adds nothing but <mark>.
-    text.innerHTML = excerpt;
-    const node = document.createElement('li');
-    node.className = 'SearchResult';
-    node.append(heading, text);
-    return node;
+  private clear(): void {
+    this.results?.close();
+    this.results = undefined;
+    this.list.replaceChildren();
+    delete this.status.dataset.resultCount;
+    for (const part of [this.more, this.retry, this.tips]) part.hidden = true;
   }
 
-  private say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+  private say(messages: readonly string[]): void {
+    this.status.replaceChildren(...messages.map((message) => element('p', 'SearchStatus-line', message)));
   }
 
-  private get list(): Element {
-    return this.querySelector('.SearchResults') as Element;
+  private focusOnSlash(event: KeyboardEvent): void {
+    const typing =
+      event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    inputOf(this.form).focus();
+  }
+
+  private get words(): Words {
+    return JSON.parse(this.dataset.words ?? '{}') as Words;
+  }
+
+  private get form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  private get status(): HTMLElement {
+    return this.querySelector('[role="status"]') as HTMLElement;
+  }
+
+  private get list(): HTMLElement {
+    return this.querySelector('.SearchResults') as HTMLElement;
   }
 
   private get more(): HTMLButtonElement {
     return this.querySelector('.SearchMore') as HTMLButtonElement;
+  }
+
+  private get retry(): HTMLButtonElement {
+    return this.querySelector('.SearchRetry') as HTMLButtonElement;
+  }
+
+  private get tips(): HTMLElement {
+    return this.querySelector('.SearchTips') as HTMLElement;
   }
 }
 

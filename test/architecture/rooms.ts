@@ -50,8 +50,19 @@ export const rooms: Room[] = [
     why: 'Rules over the archive: no disk, no console, no framework.',
   },
   {
-    folder: 'src/client/',
+    folder: 'src/search/',
     may: [],
+    why: 'How Japanese text is compared: a leaf that runs in the build and in the reader’s browser, so that index and query cannot differ.',
+  },
+  {
+    folder: 'src/search-index/',
+    may: ['src/search/', 'src/model/', 'src/markdown/', 'src/words/', 'pagefind', '@patdx/kuromoji', 'cbor-x', 'node:'],
+    typesOf: ['src/schema/', 'sudachi-synonyms-dictionary'],
+    why: 'The archive as an index: it reads the model, hands it to the engine and to the analyser, and says which files come of it.',
+  },
+  {
+    folder: 'src/client/',
+    may: ['src/search/'],
     why: 'Sent to readers: text reaches it in the HTML, so no words and no model travel with it.',
   },
   {
@@ -91,9 +102,9 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/integrations/',
-    may: ['pagefind', 'node:'],
-    typesOf: ['astro'],
-    why: "What runs around Astro's build.",
+    may: ['src/search-index/', 'src/read-archive.ts', 'src/source/read-files.ts', 'src/settings.ts', 'node:'],
+    typesOf: ['astro', 'src/model/'],
+    why: "What runs around Astro's build and its dev server: outside of Astro's modules, so that it reads the content by itself.",
   },
   {
     folder: 'scripts/',
@@ -110,6 +121,11 @@ export const rooms: Room[] = [
       'src/settings.ts',
       'src/site-address.ts',
       'node:',
+      'playwright-core',
+      '@sparticuz/chromium',
+      'pagefind',
+      'opencc-js',
+      'prettier',
     ],
     why: 'Verbs for people, in plain Node: Astro is started as a program, never imported.',
   },

@@ -1,9 +1,9 @@
 import axe, { type RunOptions } from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium } from '../../scripts/lib/chromium.ts';
 import { siteDir } from '../support/html.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../../scripts/lib/serve.ts';
 
 /** One page of each kind. */
 const pages = [

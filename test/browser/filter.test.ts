@@ -1,8 +1,8 @@
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium } from '../../scripts/lib/chromium.ts';
 import { siteDir } from '../support/html.ts';
-import { serve } from '../support/serve.ts';
+import { serve } from '../../scripts/lib/serve.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;

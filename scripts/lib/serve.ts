@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,10 +15,11 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves a built site on a free port of this machine, as a plain static host would.
+ * Serves a built site on a free port of this machine, as static hosts do: text packed, everything else as it is.
  * @param base the path that the site stands under
  */
 export async function serve(dir: string, base = '/'): Promise<{ origin: string; close: () => void }> {
+  const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const path = asked.startsWith(base) ? normalize(asked.slice(base.length - 1)) : '/404.html';
@@ -25,8 +27,17 @@ export async function serve(dir: string, base = '/'): Promise<{ origin: string; 
       (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
     );
     const found = file ?? join(dir, '404.html');
-    response.writeHead(file ? 200 : 404, { 'Content-Type': types[extname(found)] ?? 'application/octet-stream' });
-    createReadStream(found).pipe(response);
+    const type = types[extname(found)];
+    const packs = type !== undefined && !/image\/png|wasm/.test(type);
+    response.writeHead(file ? 200 : 404, {
+      'Content-Type': type ?? 'application/octet-stream',
+      ...(packs && { 'Content-Encoding': 'gzip' }),
+    });
+    if (!packs) return response.end(readFileSync(found));
+    // Hosts pack a file once, not for every reader.
+    const content = packed.get(found) ?? gzipSync(readFileSync(found));
+    packed.set(found, content);
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };

@@ -1,0 +1,55 @@
+import type { Answer } from './run-search.ts';
+import type { State } from './state.ts';
+
+/** What the page's HTML lets the script say. */
+export interface Words {
+  searching: string;
+  found: string;
+  listed: string;
+  none: string;
+  noneListed: string;
+  split: string;
+  guess: string;
+  absent: string;
+  noWords: string;
+  cut: string;
+  unknown: string;
+  tips: string[];
+  tipsHead: string;
+  failed: string;
+  retry: string;
+  more: string;
+  moreCells: string;
+  cells: string;
+  numbered: string;
+}
+
+const shown = 60;
+
+/** Everything there is to say of an answer, in order: what was not used, what was looked for instead, how much was found. */
+export function messagesOf(words: Words, { question, unknown }: State, { query, found, items }: Answer): string[] {
+  const said = unknown.map((value) => fill(words.unknown, { value: short(value) }));
+  if (query.cut) said.push(fill(words.cut, { count: '200' }));
+  const asked = query.terms.length + query.excluded.length > 0;
+  if (question.query !== '' && !asked) return [...said, words.noWords];
+  for (const { term, fallback } of found) {
+    if (fallback?.kind === 'split')
+      said.push(fill(words.split, { term: short(term.typed), parts: fallback.parts.join('・') }));
+    if (fallback?.kind === 'guess') said.push(fill(words.guess, { term: short(term.typed), meant: fallback.meant }));
+    if (fallback?.kind === 'none' && found.length > 1) said.push(fill(words.absent, { term: short(term.typed) }));
+  }
+  const count = String(items.length);
+  const instead = found.some(({ fallback }) => fallback && fallback.kind !== 'none');
+  if (!asked || (instead && items.length > 0))
+    return [...said, items.length > 0 ? fill(words.listed, { count }) : words.noneListed];
+  return [...said, fill(items.length > 0 ? words.found : words.none, { query: short(question.query), count })];
+}
+
+export function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (found, name: string) => values[name] ?? found);
+}
+
+function short(text: string): string {
+  const letters = [...text.replace(/[\ud800-\udfff]/gu, '\ufffd')];
+  return letters.length > shown ? `${letters.slice(0, shown).join('')}…` : letters.join('');
+}

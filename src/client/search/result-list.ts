@@ -1,0 +1,77 @@
+import type { CatalogueEntry } from '../../search/stored.ts';
+import { type Shown, headOfResult, showCells } from './result-view.ts';
+
+const pageSize = 10;
+
+/** The results of one answer in the page's list: a page at a time, or all by name at once, with their cells when they come into sight. */
+export class ResultList {
+  private shown = 0;
+  private closed = false;
+  private watcher: IntersectionObserver | undefined;
+  private readonly list: HTMLElement;
+  private readonly items: readonly number[];
+  private readonly how: Shown;
+
+  constructor(list: HTMLElement, items: readonly number[], how: Shown) {
+    this.list = list;
+    this.items = items;
+    this.how = how;
+  }
+
+  /** How many the next page holds. */
+  get next(): number {
+    return Math.min(pageSize, this.items.length - this.shown);
+  }
+
+  /** Shows the next page; the first link of it, if there is one. @throws when an item does not come */
+  async showPage(): Promise<HTMLAnchorElement | null> {
+    const numbers = this.items.slice(this.shown, this.shown + pageSize);
+    this.shown += numbers.length;
+    const items = await Promise.all(numbers.map((number) => this.how.index.item(number)));
+    if (this.closed) return null;
+    const nodes = items.map((item) => {
+      const node = headOfResult([item.id, item.path, item.no, item.title, item.plan], this.how);
+      showCells(node, item, this.how);
+      return node;
+    });
+    this.list.append(...nodes);
+    return nodes[0]?.querySelector('a') ?? null;
+  }
+
+  /** @throws when the catalogue does not come */
+  async showAll(): Promise<void> {
+    const entries = await Promise.all(this.items.map((number) => this.how.index.entry(number)));
+    this.shown = this.items.length;
+    if (this.closed) return;
+    this.list.append(...entries.map((entry, at) => this.waiting(entry, this.items[at]!)));
+  }
+
+  /** Nothing more is loaded or shown for an answer that another has taken the place of. */
+  close(): void {
+    this.closed = true;
+    this.watcher?.disconnect();
+  }
+
+  private waiting(entry: CatalogueEntry, number: number): HTMLElement {
+    const node = headOfResult(entry, this.how);
+    node.dataset.number = String(number);
+    this.watcher ??= new IntersectionObserver(
+      (seen) => {
+        for (const { isIntersecting, target } of seen) if (isIntersecting) void this.fill(target as HTMLElement);
+      },
+      { rootMargin: '600px' },
+    );
+    this.watcher.observe(node);
+    return node;
+  }
+
+  private async fill(node: HTMLElement): Promise<void> {
+    this.watcher?.unobserve(node);
+    try {
+      showCells(node, await this.how.index.item(Number(node.dataset.number)), this.how);
+    } catch {
+      // Its heading stands; the next time that it comes into sight it is asked for again.
+      this.watcher?.observe(node);
+    }
+  }
+}

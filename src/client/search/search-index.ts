@@ -1,0 +1,167 @@
+import { readTables } from '../../search/fold-tables.ts';
+import type { FoldTables } from '../../search/fold.ts';
+import { readPageName } from '../../search/page-name.ts';
+import {
+  type CatalogueEntry,
+  type Manifest,
+  type ReadingsShard,
+  type StoredItem,
+  type StoredLayout,
+  shardOf,
+} from '../../search/stored.ts';
+
+/** Where a word stands: places in each item, by the item's number in the whole index. */
+export type Places = Map<number, number[]>;
+
+/** Values by filter: any of a filter's values, all of the filters. */
+export type Filters = Record<string, string[]>;
+
+interface Pagefind {
+  search(
+    query: string | null,
+    options?: { filters?: Record<string, { any: string[] }> },
+  ): Promise<{ results: { id: string; words: number[] }[] }>;
+  mergeIndex(path: string, options?: object): Promise<void>;
+}
+
+/** The index as the search asks it. Everything is loaded once, when it is first asked for. */
+export interface SearchIndex {
+  tables: FoldTables;
+  /** Items are numbered from 0: running plans first, in each part those with the newest records first. */
+  size: number;
+  placesOf(word: string): Promise<Places>;
+  allowedBy(filters: Filters): Promise<Set<number>>;
+  item(number: number): Promise<StoredItem>;
+  layout(number: number): Promise<StoredLayout>;
+  /** An item by name, for lists that are too long to load every item. */
+  entry(number: number): Promise<CatalogueEntry>;
+  /** Words of the texts that are read so, in hiragana. */
+  wordsRead(reading: string): Promise<string[]>;
+  same: Manifest['same'];
+  labels: Manifest['labels'];
+}
+
+/** @param folder address of the index's folder, with a slash at its end @throws when it does not come */
+export async function openIndex(folder: string): Promise<SearchIndex> {
+  const { parts, readings, same, labels, tables } = await load<Manifest>(`${folder}index.json`, { cache: 'no-cache' });
+  const failures = watchFailures(folder);
+  const engine = parts.length > 0 ? await startEngine(folder, parts) : null;
+  const once = keeper();
+  const firstOf = (name: string) =>
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => part.name === name),
+      )
+      .reduce((sum, { items }) => sum + items, 0);
+  const partOf = (number: number) => parts.find(({ name, items }) => number < firstOf(name) + items)!;
+  const numberOf = (id: string) => {
+    const page = readPageName(id);
+    return firstOf(page.part) + page.number;
+  };
+
+  return {
+    tables: readTables(tables),
+    same,
+    labels,
+    size: parts.reduce((sum, { items }) => sum + items, 0),
+    placesOf: (word) =>
+      once(`word ${word}`, async () => new Map((await ask(word)).map(({ id, words }) => [numberOf(id), words]))),
+    allowedBy: (filters) =>
+      once(`filters ${JSON.stringify(filters)}`, async () => {
+        const any = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
+        return new Set((await ask(null, { filters: any })).map(({ id }) => numberOf(id)));
+      }),
+    item: (number) => {
+      const part = partOf(number);
+      const name = part.name[0]! + (number - firstOf(part.name)).toString(36);
+      return once(`cells ${name}`, () => load<StoredItem>(`${folder}${part.folder}/cells/${name}.json`));
+    },
+    layout: (number) => inList<StoredLayout>('layout', number),
+    entry: (number) => inList<CatalogueEntry>('catalogue', number),
+    wordsRead: async (reading) => {
+      const shard = shardOf(reading, readings.shards);
+      const words = await once(`readings ${shard}`, () =>
+        load<ReadingsShard>(`${folder}${readings.folder}/${shard}.json`),
+      );
+      return words[reading] ?? [];
+    },
+  };
+
+  /** What a part keeps of all its items in one file. */
+  async function inList<T>(name: string, number: number): Promise<T> {
+    const part = partOf(number);
+    const list = await once(`${name} ${part.name}`, () => load<T[]>(`${folder}${part.folder}/${name}.json`));
+    return list[number - firstOf(part.name)]!;
+  }
+
+  async function ask(...question: Parameters<Pagefind['search']>) {
+    if (!engine) return [];
+    const { results } = await engine.search(...question);
+    // The engine goes on without a chunk that did not come, and finds nothing: that must not be taken for an answer.
+    if (failures.count > 0) throw new Error('A part of the index did not come.');
+    return results;
+  }
+}
+
+async function load<T>(address: string, options?: RequestInit): Promise<T> {
+  const response = await fetch(address, options);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as T;
+}
+
+async function startEngine(folder: string, [first, ...rest]: Manifest['parts']): Promise<Pagefind> {
+  const addressOf = ({ folder: part }: Manifest['parts'][number]) => `${folder}${part}/`;
+  const { createInstance } = (await import(/* @vite-ignore */ `${addressOf(first!)}pagefind.js`)) as {
+    createInstance(options: object): Pagefind;
+  };
+  // The folder's name changes with what is in it, so that its files never do. A worker would load the engine's script once more.
+  const options = { basePath: addressOf(first!), baseUrl: '/', metaCacheTag: '1', noWorker: true };
+  const engine = inNoLanguage(() => createInstance(options));
+  for (const part of rest) await engine.mergeIndex(addressOf(part), { metaCacheTag: '1', language: 'und' });
+  return engine;
+}
+
+/** The engine reads the page's language, and would cut the words of a Japanese one anew: 2 ms for each. */
+function inNoLanguage<T>(start: () => T): T {
+  const root = document.documentElement;
+  const { lang } = root;
+  root.lang = 'und';
+  try {
+    return start();
+  } finally {
+    root.lang = lang;
+  }
+}
+
+/** Counts requests below the folder that fail: the engine tells of them only in the console. */
+function watchFailures(folder: string): { count: number } {
+  const failures = { count: 0 };
+  const original = window.fetch;
+  window.fetch = async (...request) => {
+    const address = String(request[0] instanceof Request ? request[0].url : request[0]);
+    const ours = address.includes(folder);
+    try {
+      const response = await original(...request);
+      if (ours && !response.ok) failures.count++;
+      return response;
+    } catch (error) {
+      if (ours) failures.count++;
+      throw error;
+    }
+  };
+  return failures;
+}
+
+/** Keeps what was loaded; what failed is asked for again the next time. */
+function keeper() {
+  const kept = new Map<string, Promise<unknown>>();
+  return <T>(key: string, load: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const loading = load();
+    kept.set(key, loading);
+    loading.catch(() => kept.delete(key));
+    return loading;
+  };
+}

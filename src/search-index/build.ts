@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../model/archive.ts';
+import { cellsOf } from '../model/cells.ts';
+import type { Item } from '../model/item.ts';
+import { fold } from '../search/fold.ts';
+import { fullTables } from '../search/full-tables.ts';
+import type { PartName } from '../search/page-name.ts';
+import type { Manifest } from '../search/stored.ts';
+import { type Analyser, loadAnalyser } from './analyser.ts';
+import type { PartCache } from './cache.ts';
+import { readingFiles, sameInUse } from './lexicon.ts';
+import { buildPart, digestOf } from './part.ts';
+import { type Readings, addReading } from './readings.ts';
+import { sameWords } from './same-words.ts';
+import { tablesInUse } from './tables-in-use.ts';
+
+export interface SearchFiles {
+  /** By path from the index's folder. */
+  files: Map<string, Uint8Array>;
+  /** Parts with the number of their items, and whether they were taken from the cache. */
+  parts: { name: PartName; items: number; reused: boolean }[];
+}
+
+/** The whole search index of an archive. A part whose items have not changed is taken from the cache. */
+export async function buildSearchFiles(archive: Archive, cache: PartCache): Promise<SearchFiles> {
+  let analyser: Promise<Analyser> | undefined;
+  const parts = [];
+  for (const [name, items] of itemsByPart(archive)) {
+    const digest = digestOf(items);
+    const known = await cache.read(name, digest);
+    const part = known ?? (await buildPart(name, items, fullTables, await (analyser ??= loadAnalyser())));
+    if (!known) await cache.write(name, digest, part);
+    parts.push({ name, folder: `${name}-${digest}`, items: items.length, reused: known !== null, part });
+  }
+  const words = parts.map(({ part }) => part.words);
+  const readings = [...parts.map(({ part }) => part.readings), namedReadings(archive)];
+  const read = readingFiles(readings);
+  const manifest: Manifest = {
+    parts: parts.map(({ name, folder, items }) => ({ name, folder, items })),
+    same: sameInUse(await sameWords(archive.glossary, fullTables), words),
+    readings: { folder: `readings-${digestOfBytes([...read.files.values()])}`, shards: read.shards },
+    labels: labelsOf(archive),
+    tables: tablesInUse(words),
+  };
+  return {
+    files: new Map([
+      ...parts.flatMap(({ folder, part }) => within(folder, part.files)),
+      ...within(manifest.readings.folder, read.files),
+      ['index.json', Buffer.from(JSON.stringify(manifest))],
+    ]),
+    parts: parts.map(({ name, items, reused }) => ({ name, items, reused })),
+  };
+}
+
+/** Running plans and closed ones; a part without items is not made. */
+function itemsByPart({ plans }: Archive): [PartName, Item[]][] {
+  const of = (status: PartName): [PartName, Item[]] => [
+    status,
+    plans.filter((plan) => plan.status === status).flatMap((plan) => plan.items),
+  ];
+  return [of('open'), of('closed')].filter(([, items]) => items.length > 0);
+}
+
+/** A box's label stands on every sheet of its plan, filled in or not. */
+function labelsOf({ plans }: Archive): Manifest['labels'] {
+  const labels = new Map<string, Set<string>>();
+  for (const plan of plans) {
+    const boxes = new Set(plan.items.flatMap(cellsOf).flatMap(({ box }) => box ?? []));
+    for (const box of boxes) {
+      const { text } = fold(box, fullTables);
+      labels.set(text, (labels.get(text) ?? new Set()).add(plan.id));
+    }
+  }
+  return [...labels].map(([label, ids]) => [label, [...ids]]);
+}
+
+/** Readings that the content gives: of offices and of the glossary's words. */
+function namedReadings({ departments, glossary }: Archive): Readings {
+  const readings: Readings = new Map();
+  for (const { name, kana } of departments) if (kana !== undefined) addReading(readings, kana, name, fullTables);
+  for (const { term, kana, readings: more = [] } of glossary) {
+    for (const reading of [kana ?? [], more].flat()) addReading(readings, reading, term, fullTables);
+  }
+  return readings;
+}
+
+function within(folder: string, files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  return [...files].map(([path, content]) => [`${folder}/${path}`, content]);
+}
+
+function digestOfBytes(contents: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  contents.forEach((content) => hash.update(content));
+  return hash.digest('hex').slice(0, 12);
+}

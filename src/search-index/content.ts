@@ -1,0 +1,54 @@
+import { amountsIn } from '../search/amounts.ts';
+import { titleEnd } from '../search/title-end.ts';
+import { amountWord, letterWord, streamOf, yearWord } from '../search/tokens.ts';
+import { yearsIn } from '../search/years.ts';
+import type { RecordCell, SearchRecord } from './record.ts';
+
+/** What the engine reads of an item, and where its cells begin in it. */
+export interface Content {
+  /** Words and gaps, parted by spaces. */
+  text: string;
+  /** Place of each cell's first word, cells in order. */
+  starts: number[];
+}
+
+/** The engine gives every word a place; a mark has a place and is no word. */
+const gap = '。';
+
+/**
+ * The words of an item in the order of its cells, so that words side by side there stand side by side here, and no phrase runs from
+ * one cell into the next. The title has the first places for itself; behind the cells come letters, years and amounts, whose places say nothing.
+ */
+export function contentOf({ cells }: SearchRecord): Content {
+  const [title, ...rest] = cells;
+  const half = titleEnd / 2;
+  const titleStream = title ? streamOf(title.read.units) : [];
+  const titleWords = wordsAnywhere(cells.slice(0, 1)).slice(0, half);
+  const words = [...padded(titleStream, half), ...padded(titleWords, half)];
+  const starts = [0];
+  for (const cell of rest) {
+    words.push(null);
+    starts.push(words.length);
+    // One by one: a long cell is more than a call takes arguments.
+    for (const word of streamOf(cell.read.units)) words.push(word);
+  }
+  if (titleStream.length > half) words.push(null, ...titleStream, null);
+  for (const word of wordsAnywhere(cells)) if (!titleWords.includes(word)) words.push(word);
+  return { text: words.map((word) => word ?? gap).join(' '), starts };
+}
+
+/** Letters by themselves, years and amounts that stand anywhere in the cells; a cell of a year stands for that year. */
+function wordsAnywhere(cells: readonly RecordCell[]): string[] {
+  const words = new Set<string>();
+  for (const { read, year, kind } of cells) {
+    for (const unit of read.units) if (unit.kind === 'letter') words.add(letterWord(unit.text));
+    for (const { year: named } of yearsIn(read.units, year)) words.add(yearWord(named));
+    for (const { yen } of amountsIn(read.folded.text)) words.add(amountWord(yen));
+    if (year !== undefined && kind !== 'title') words.add(yearWord(year));
+  }
+  return [...words];
+}
+
+function padded(words: readonly (string | null)[], length: number): (string | null)[] {
+  return Array.from({ length }, (_, at) => words[at] ?? null);
+}

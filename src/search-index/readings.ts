@@ -1,0 +1,72 @@
+import type { FoldTables } from '../search/fold.ts';
+import { fold } from '../search/fold.ts';
+import { hiraganaOf } from '../search/kana.ts';
+import { analysed } from '../words/analysed.ts';
+import type { Analyser, Morpheme } from './analyser.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Readings in hiragana with the words of the texts that are read so, folded. */
+export type Readings = Map<string, Set<string>>;
+
+const longestWord = 5;
+const kanji = /\p{sc=Han}/u;
+
+/**
+ * How the words of the texts are read: single words, and up to five nouns in a row (していかんりしゃせいど). Only what stands in the texts is kept,
+ * so that a reading never leads to a word that is not there.
+ */
+export function readingsIn(records: readonly SearchRecord[], analyse: Analyser, tables: FoldTables): Readings {
+  const readings: Readings = new Map();
+  for (const clause of clausesOf(records)) {
+    for (const run of runsOf(analyse(clause))) addRun(run);
+  }
+  return readings;
+
+  function addRun(run: readonly Morpheme[]): void {
+    for (let from = 0; from < run.length; from++) {
+      let [surface, reading] = ['', ''];
+      for (const word of run.slice(from, from + longestWord)) {
+        if (word.reading === undefined) break;
+        surface += word.surface;
+        reading += word.reading;
+        if (kanji.test(surface) || surface.length > 1) addReading(readings, reading, surface, tables);
+      }
+    }
+  }
+}
+
+export function addReading(readings: Readings, reading: string, surface: string, tables: FoldTables): void {
+  const kana = hiraganaOf(fold(reading, tables).text);
+  const folded = fold(surface, tables).text;
+  if (kana.length < 2 || kana === folded) return;
+  const surfaces = readings.get(kana) ?? new Set();
+  readings.set(kana, surfaces.add(folded));
+}
+
+/** Stretches of text without punctuation, each once: sheets repeat themselves a good deal. */
+function clausesOf(records: readonly SearchRecord[]): Set<string> {
+  const clauses = new Set<string>();
+  for (const { cells } of records) {
+    for (const { read } of cells) {
+      for (const clause of read.folded.text.split(/[^\p{L}\p{N}\u30fc\u3005]+/u))
+        if (kanji.test(clause)) clauses.add(clause);
+    }
+  }
+  return clauses;
+}
+
+/** Nouns in a row; every other word that has a meaning stands by itself. */
+function runsOf(morphemes: readonly Morpheme[]): Morpheme[][] {
+  const runs: Morpheme[][] = [];
+  let run: Morpheme[] = [];
+  for (const morpheme of morphemes) {
+    if (analysed.joining.includes(morpheme.speech)) {
+      run.push(morpheme);
+      continue;
+    }
+    if (run.length > 0) runs.push(run);
+    run = [];
+    if (analysed.standing.includes(morpheme.speech)) runs.push([morpheme]);
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}

@@ -1,0 +1,111 @@
+import { gzipSync } from 'node:zlib';
+import { Encoder } from 'cbor-x';
+import { titleEnd } from '../search/title-end.ts';
+import { type EngineFiles, unpacked } from './engine.ts';
+import { type PartName, pageName } from '../search/page-name.ts';
+
+/*
+ * Pagefind cuts its index into chunks of one size for every site, and names each page by a hash that cannot be compressed. With a word for every two
+ * letters that is most of what a reader has to load. Here the same index is cut finer and its pages are numbered; nothing else changes.
+ * The format is that of the version in package.json (MetaIndex and WordIndex in its sources); anything else is refused.
+ */
+
+/** One item in the list of a word: what the page before it is ahead by, places, places in metadata. */
+type Posting = [page: number, places: number[], metaPlaces: number[]];
+type Word = [word: string, postings: Posting[], ...rest: unknown[]];
+type Chunk = [from: string, to: string, hash: string];
+type Meta = [version: string, pages: [hash: string, words: number][], chunks: Chunk[], ...rest: unknown[]];
+
+const cbor = new Encoder({ useRecords: false, mapsAsObjects: false, variableMapSize: true, tagUint8Array: false });
+const signature = Buffer.from('pagefind_dcd');
+const packed = (bytes: Uint8Array) => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+
+export interface Repacked {
+  files: Map<string, Uint8Array>;
+  /** Every word of the index. */
+  words: Set<string>;
+}
+
+/**
+ * @param part whose pages they are: parts are searched together, so that their pages' names must differ
+ * @throws when the engine's files are not of the format that this was written for
+ */
+export function repack({ files, pages }: EngineFiles, part: PartName): Repacked {
+  const metaPath = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
+  const meta = cbor.decode(unpacked(files.get(metaPath ?? '') ?? refuse())) as Meta;
+  if (!isMeta(meta) || meta[1].some(([hash], at) => pages.get(hash) !== at)) refuse();
+  const words = meta[2].flatMap(([, , hash]) => wordsIn(files.get(`index/${hash}.pf_index`)));
+  const chunks = cut(words.map(withoutPlaces));
+  const kept = [...files].filter(([path]) => /^(filter\/|wasm\.|pagefind\.js$|pagefind-entry\.json$)/.test(path));
+  const numbered = meta[1].map((_, at) => [pageName(part, at), 1]);
+  const table = chunks.map((chunk, at): Chunk => [
+    bound(chunks[at - 1]?.at(-1), chunk[0]!),
+    chunk.at(-1)![0],
+    at.toString(36),
+  ]);
+  const rewritten: Meta = [meta[0], numbered as Meta[1], table, ...meta.slice(3)] as Meta;
+  return {
+    files: new Map([
+      ...kept,
+      [metaPath!, packed(cbor.encode(rewritten))],
+      ...chunks.map((chunk, at) => [`index/${at.toString(36)}.pf_index`, packed(cbor.encode([chunk]))] as const),
+    ]),
+    words: new Set(words.map(([word]) => word)),
+  };
+}
+
+function wordsIn(content: Uint8Array | undefined): Word[] {
+  const index: unknown = cbor.decode(unpacked(content ?? refuse()));
+  const words = Array.isArray(index) && index.length === 1 && Array.isArray(index[0]) ? (index[0] as Word[]) : refuse();
+  const [word] = words;
+  return words.length === 0 || (typeof word![0] === 'string' && Array.isArray(word![1]?.[0]?.[1])) ? words : refuse();
+}
+
+/** Where a letter, year or amount stands among the words behind the cells says nothing: only whether it is in the title. */
+function withoutPlaces([word, postings, ...rest]: Word): Word {
+  if (!/^[uyn]/.test(word)) return [word, postings, ...rest];
+  const plain = postings.map(([page, places, metaPlaces]): Posting => {
+    const inTitle = places.some((place) => place >= 0 && place < titleEnd);
+    return [page, [...places.filter((place) => place < 0).slice(0, 1), inTitle ? 0 : titleEnd], metaPlaces];
+  });
+  return [word, plain, ...rest];
+}
+
+/** More words in the index, larger chunks: the table of chunks is loaded with the first query, a chunk or two with each. */
+function cut(words: readonly Word[]): Word[][] {
+  const sizeOf = ([, postings]: Word) => postings.reduce((sum, [, places]) => sum + places.length + 1, 0);
+  const sizes = words.map(sizeOf);
+  const target = Math.min(20_000, Math.max(1_500, 2 * Math.sqrt(sizes.reduce((sum, size) => sum + size, 0))));
+  const chunks: Word[][] = [];
+  let filled = Infinity;
+  words.forEach((word, at) => {
+    // A word that fills a chunk by itself does not burden its neighbours.
+    if (filled + sizes[at]! > target) {
+      chunks.push([]);
+      filled = 0;
+    }
+    chunks.at(-1)!.push(word);
+    filled += sizes[at]!;
+  });
+  return chunks;
+}
+
+/** The shortest beginning of a chunk's first word that is behind the last of the chunk before it. */
+function bound(before: Word | undefined, [word]: Word): string {
+  const end = [...word].findIndex((_, at) => before === undefined || word.slice(0, at + 1) > before[0]);
+  return word.slice(0, end + 1);
+}
+
+function isMeta(meta: unknown): meta is Meta {
+  return (
+    Array.isArray(meta) &&
+    meta[0] === '1.5.2' &&
+    Array.isArray(meta[1]) &&
+    Array.isArray(meta[2]) &&
+    typeof meta[2][0]?.[2] === 'string'
+  );
+}
+
+function refuse(): never {
+  throw new Error('The index of this version of Pagefind is not packed as expected: see src/search-index/repack.ts.');
+}

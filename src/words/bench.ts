@@ -1,0 +1,28 @@
+/** What the search benchmark prints; for developers. */
+export const bench = {
+  usage: 'npm run bench:search -- <content dir> <queries.json>',
+  built: (seconds: string) => `site built in ${seconds} s`,
+  failed: 'The site could not be built.',
+  columns: [
+    '',
+    'queries',
+    'recall@10',
+    'precision@5',
+    'MRR',
+    'exactly right',
+    '| plain Pagefind:',
+    'recall@10',
+    'precision@5',
+    'MRR',
+    'exactly right',
+  ],
+  all: 'all',
+  wrong: (id: string, query: string, missing: string, extra: string) =>
+    `${id} ${query}: missing [${missing}] extra [${extra}]`,
+  wire: (what: string, bytes: string, worstBytes: string, ms: string, worstMs: string) =>
+    `${what}: median ${bytes} kB (most ${worstBytes}), ${ms} ms (most ${worstMs})`,
+  page: 'page before a query',
+  first: 'first query, page included',
+  next: 'next query',
+  code: (kilobytes: string) => `search code: ${kilobytes} kB gzip`,
+};
