@@ -3,7 +3,7 @@ import { ResultList } from './search/result-list.ts';
 import { element } from './search/result-view.ts';
 import { runSearch } from './search/run-search.ts';
 import { type SearchIndex, openIndex } from './search/search-index.ts';
-import { addressOf, inputOf, readState, selectsOf } from './search/state.ts';
+import { type State, addressOf, inputOf, selectsOf, stateOfAddress, stateOfForm } from './search/state.ts';
 
 /** The search page: its state lives in the address, its index is loaded with the first question. */
 class SiteSearch extends HTMLElement {
@@ -14,35 +14,39 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.go(addressOf(this.form));
+      void this.ask();
     });
-    for (const select of selectsOf(this.form)) select.addEventListener('change', () => this.go(addressOf(this.form)));
+    for (const select of selectsOf(this.form)) select.addEventListener('change', () => void this.ask());
     this.querySelector('.SearchClear')?.addEventListener('click', () => {
       for (const select of selectsOf(this.form)) select.selectedIndex = 0;
-      this.go(addressOf(this.form));
+      void this.ask();
     });
-    this.querySelector('.SearchRetry')?.addEventListener('click', () => void this.search());
-    window.addEventListener('popstate', () => void this.search());
+    this.querySelector('.SearchRetry')?.addEventListener('click', () => void this.search(stateOfAddress(this.form)));
+    // Who goes to the box will ask: what the answer needs is loaded while they type.
+    inputOf(this.form).addEventListener('focus', () => void this.open().catch(() => undefined));
+    window.addEventListener('popstate', () => void this.search(stateOfAddress(this.form)));
     document.addEventListener('keydown', (event) => this.focusOnSlash(event));
-    void this.search();
+    void this.search(stateOfAddress(this.form));
   }
 
-  private go(address: URL): void {
-    history.pushState(null, '', address);
-    void this.search();
+  /** Answers what the form asks. The address follows the answer: the browser has other things to do about a new address, and does them first. */
+  private async ask(): Promise<void> {
+    const address = addressOf(this.form);
+    const answered = this.search(stateOfForm(this.form));
+    const turn = this.turn;
+    await answered;
+    if (turn === this.turn) history.pushState(null, '', address);
   }
 
-  private async search(): Promise<void> {
+  private async search(state: State): Promise<void> {
     const turn = ++this.turn;
-    const state = readState(this.form);
     this.clear();
     const { question } = state;
     const asked = question.query !== '' || Object.keys(question.filters).length > 0;
     if (!asked) return this.say(state.unknown.map((value) => fill(this.words.unknown, { value })));
     this.say([this.words.searching]);
     try {
-      this.index ??= openIndex(this.dataset.index ?? '');
-      const index = await this.index;
+      const index = await this.open();
       const answer = await runSearch(index, question);
       // A later question has been asked meanwhile.
       if (turn !== this.turn) return;
@@ -61,12 +65,21 @@ class SiteSearch extends HTMLElement {
       this.status.dataset.resultCount = String(answer.items.length);
       if (!state.all) await this.showPage(this.results);
     } catch {
-      // The next question, or the button, loads it again.
+      // A part of it did not come: the next question, or the button, loads it anew.
       this.index = undefined;
       if (turn !== this.turn) return;
       this.say([this.words.failed]);
       this.retry.hidden = false;
     }
+  }
+
+  private open(): Promise<SearchIndex> {
+    if (!this.index) {
+      const opening = openIndex(this.dataset.index ?? '');
+      this.index = opening;
+      opening.catch(() => (this.index = this.index === opening ? undefined : this.index));
+    }
+    return this.index;
   }
 
   private async showPage(results: ResultList): Promise<HTMLAnchorElement | null> {

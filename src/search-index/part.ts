@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** Changes when anything in `src/search` or `src/search-index` that shapes a part does. */
-const formatVersion = 4;
+const formatVersion = 5;
 const kinds = Object.keys(cellWords.kinds) as CellKind[];
 
 /** What a part is made of, as one string of figures: the same items make the same part. */

@@ -11,8 +11,8 @@ export interface State {
 
 const engineFilters = ['plan', 'year', 'department', 'grade', 'status', 'category'] as const;
 
-/** Reads the address into the form, which knows what there is to choose, and from there. */
-export function readState(form: HTMLFormElement): State {
+/** What the address says, brought into the form, which knows what there is to choose. */
+export function stateOfAddress(form: HTMLFormElement): State {
   const { searchParams } = new URL(location.href);
   const unknown: string[] = [];
   for (const select of selectsOf(form)) {
@@ -23,6 +23,11 @@ export function readState(form: HTMLFormElement): State {
   }
   inputOf(form).value = searchParams.get('q') ?? '';
   return { question: questionOf(form), all: searchParams.get('show') === 'all', unknown };
+}
+
+/** What the form says. */
+export function stateOfForm(form: HTMLFormElement): State {
+  return { question: questionOf(form), all: false, unknown: [] };
 }
 
 /** The address that says what the form says. */
