@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{architecture,unit}/**/*.test.ts'] } },
+      // Generous: a machine that does other things meanwhile is slow, and no test is about time.
+      { test: { name: 'unit', include: ['test/{architecture,unit}/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'site',

@@ -1,13 +1,23 @@
+import { fillLongChoices } from './search/long-choices.ts';
 import { type Words, fill, messagesOf } from './search/messages.ts';
 import { ResultList } from './search/result-list.ts';
 import { element } from './search/result-view.ts';
 import { runSearch } from './search/run-search.ts';
 import { type SearchIndex, openIndex } from './search/search-index.ts';
-import { type State, addressOf, inputOf, selectsOf, stateOfAddress, stateOfForm } from './search/state.ts';
+import {
+  type State,
+  addressOf,
+  inputOf,
+  namesFilters,
+  selectsOf,
+  stateOfAddress,
+  stateOfForm,
+} from './search/state.ts';
 
 /** The search page: its state lives in the address, its index is loaded with the first question. */
 class SiteSearch extends HTMLElement {
   private index: Promise<SearchIndex> | undefined;
+  private filling: Promise<void> | undefined;
   private results: ResultList | undefined;
   private turn = 0;
 
@@ -21,12 +31,25 @@ class SiteSearch extends HTMLElement {
       for (const select of selectsOf(this.form)) select.selectedIndex = 0;
       void this.ask();
     });
-    this.querySelector('.SearchRetry')?.addEventListener('click', () => void this.search(stateOfAddress(this.form)));
+    this.querySelector('.SearchRetry')?.addEventListener('click', () => void this.restore());
     // Who goes to the box will ask: what the answer needs is loaded while they type.
     inputOf(this.form).addEventListener('focus', () => void this.open().catch(() => undefined));
-    window.addEventListener('popstate', () => void this.search(stateOfAddress(this.form)));
+    this.filters.addEventListener('toggle', () => void this.fill().catch(() => undefined));
+    window.addEventListener('popstate', () => void this.restore());
     document.addEventListener('keydown', (event) => this.focusOnSlash(event));
-    void this.search(stateOfAddress(this.form));
+    void this.restore();
+  }
+
+  /** Shows what the address asks. */
+  private async restore(): Promise<void> {
+    const turn = ++this.turn;
+    if (namesFilters()) {
+      this.filters.open = true;
+      // Without the long lists their values are unknown, and the answer says so.
+      await this.fill().catch(() => undefined);
+      if (turn !== this.turn) return;
+    }
+    await this.search(stateOfAddress(this.form));
   }
 
   /** Answers what the form asks. The address follows the answer: the browser has other things to do about a new address, and does them first. */
@@ -71,6 +94,15 @@ class SiteSearch extends HTMLElement {
       this.say([this.words.failed]);
       this.retry.hidden = false;
     }
+  }
+
+  private fill(): Promise<void> {
+    if (!this.filling) {
+      const filling = fillLongChoices(this.form);
+      this.filling = filling;
+      filling.catch(() => (this.filling = undefined));
+    }
+    return this.filling;
   }
 
   private open(): Promise<SearchIndex> {
@@ -122,6 +154,10 @@ class SiteSearch extends HTMLElement {
 
   private get form(): HTMLFormElement {
     return this.querySelector('form') as HTMLFormElement;
+  }
+
+  private get filters(): HTMLDetailsElement {
+    return this.querySelector('.SearchFilters') as HTMLDetailsElement;
   }
 
   private get status(): HTMLElement {

@@ -12,8 +12,8 @@ export interface Cell {
   box?: string;
   /** Where it stands on the item's page; empty for what has no place of its own. */
   anchor: string;
-  /** The fiscal year that it belongs to, the first where it stands for several. */
-  year?: number;
+  /** The fiscal years that it belongs to: one, or those of a column that stands for several. */
+  years?: number[];
   /** Markdown, as written. */
   text: Text;
   /** The text is a body with components. */
@@ -21,7 +21,7 @@ export interface Cell {
 }
 
 /** A cell of one of the plan's own boxes. */
-export function cellOfField(box: FieldBox, kind: CellKind, label: string, anchor: string, year?: number): Cell {
+export function cellOfField(box: FieldBox, kind: CellKind, label: string, anchor: string, years?: number[]): Cell {
   const value = typeof box.value === 'number' ? `${formatNumber(box.value)}${box.unit ?? ''}` : box.value;
   return {
     kind,
@@ -29,6 +29,6 @@ export function cellOfField(box: FieldBox, kind: CellKind, label: string, anchor
     box: box.label,
     anchor: `${anchor}-field-${box.id}`,
     text: value,
-    ...(year !== undefined && { year }),
+    ...(years && { years }),
   };
 }

@@ -2,7 +2,7 @@ import { type CellKind, cellWords } from '../words/cells.ts';
 import type { LabelKey } from '../words/labels.ts';
 import type { Text } from '../schema/values/text.ts';
 import { type Cell, cellOfField } from './cell.ts';
-import { type YearColumn, formatEraYear } from './fiscal-year.ts';
+import { type YearColumn, formatEraYear, yearsOfColumn } from './fiscal-year.ts';
 import { gradeOf } from './judgement.ts';
 import type { Mark } from './mark.ts';
 import type { PlanForm } from './plan-form.ts';
@@ -19,7 +19,7 @@ const boxes = {
 
 /** The boxes of one year of a sheet, each named with its year. */
 export function cellsOfYear(year: TimelineYear, form: PlanForm): Cell[] {
-  const of = yearCells(year.column);
+  const of = yearCells(year.column, form);
   const box = (key: keyof typeof boxes) => of(boxes[key], form.label(key), `${year.anchor}-${key}`, year[key] ?? '');
   const grade = gradeOf(year.judgement);
   return [
@@ -33,7 +33,13 @@ export function cellsOfYear(year: TimelineYear, form: PlanForm): Cell[] {
     box('next'),
     box('note'),
     ...year.fields.map((field) =>
-      cellOfField(field, 'other', cellWords.inYear(shortName(year.column), field.label), year.anchor, year.column.from),
+      cellOfField(
+        field,
+        'other',
+        cellWords.inYear(shortName(year.column), field.label),
+        year.anchor,
+        yearsOf(year.column, form),
+      ),
     ),
   ];
 }
@@ -43,7 +49,7 @@ function cellsOfCheck(
   column: YearColumn,
   form: PlanForm,
 ): Cell[] {
-  const of = yearCells(column);
+  const of = yearCells(column, form);
   const named = (key: LabelKey) => cellWords.ofRound(round.label, form.label(key));
   return [
     of('assessment', named('status'), anchor, gradeOf(judgement)?.label ?? ''),
@@ -55,7 +61,7 @@ function cellsOfCheck(
         'other',
         cellWords.inYear(shortName(column), cellWords.ofRound(round.label, field.label)),
         anchor,
-        column.from,
+        yearsOf(column, form),
       ),
     ),
   ];
@@ -63,13 +69,17 @@ function cellsOfCheck(
 
 type CellMaker = (kind: CellKind, box: string, anchor: string, text: Text) => Cell;
 
-function yearCells(column: YearColumn): CellMaker {
+function yearsOf(column: YearColumn, { years }: PlanForm): number[] {
+  return yearsOfColumn(column, years.at(-1)!);
+}
+
+function yearCells(column: YearColumn, form: PlanForm): CellMaker {
   return (kind, box, anchor, text) => ({
     kind,
     label: cellWords.inYear(shortName(column), box),
     box,
     anchor,
-    year: column.from,
+    years: yearsOf(column, form),
     text,
   });
 }

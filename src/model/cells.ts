@@ -95,7 +95,7 @@ function reviewsOf({ reviews, plan }: Item): Cell[] {
       label: itemWords.reviewBy(review.by, when),
       box: plan.form.label('reviews'),
       anchor: review.anchor,
-      year: review.year,
+      ...(review.year !== undefined && { years: [review.year] }),
     } as const;
     const criteria = review.criteria.map(({ viewpoint, grade }) => cellWords.judged(viewpoint, grade.label));
     const answer =

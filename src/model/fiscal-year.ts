@@ -15,6 +15,11 @@ export function columnOf(key: string): YearColumn {
   return { key, from: Number(from), to: to === '' ? null : Number(to) };
 }
 
+/** Every year that a column stands for; an open one ends with `last`. */
+export function yearsOfColumn({ from, to }: YearColumn, last: FiscalYear): FiscalYear[] {
+  return Array.from({ length: Math.max(from, to ?? last) - from + 1 }, (_, at) => from + at);
+}
+
 /** In order of time; a single year stands before a range that begins with it. */
 export function compareColumns(a: YearColumn, b: YearColumn): number {
   return a.from - b.from || (a.to ?? Infinity) - (b.to ?? Infinity);

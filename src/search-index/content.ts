@@ -40,11 +40,11 @@ export function contentOf({ cells }: SearchRecord): Content {
 /** Letters by themselves, years and amounts that stand anywhere in the cells; a cell of a year stands for that year. */
 function wordsAnywhere(cells: readonly RecordCell[]): string[] {
   const words = new Set<string>();
-  for (const { read, year, kind } of cells) {
+  for (const { read, years, kind } of cells) {
     for (const unit of read.units) if (unit.kind === 'letter') words.add(letterWord(unit.text));
-    for (const { year: named } of yearsIn(read.units, year)) words.add(yearWord(named));
+    for (const { year: named } of yearsIn(read.units, years[0])) words.add(yearWord(named));
     for (const { yen } of amountsIn(read.folded.text)) words.add(amountWord(yen));
-    if (year !== undefined && kind !== 'title') words.add(yearWord(year));
+    if (kind !== 'title') for (const year of years) words.add(yearWord(year));
   }
   return [...words];
 }

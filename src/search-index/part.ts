@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { cellsOf } from '../model/cells.ts';
 import type { Item } from '../model/item.ts';
+import { recordedYears } from '../model/recorded-years.ts';
 import type { FoldTables } from '../search/fold.ts';
 import { type PartName, pageName } from '../search/page-name.ts';
 import type { CatalogueEntry, StoredItem, StoredLayout } from '../search/stored.ts';
 import { type CellKind, cellWords } from '../words/cells.ts';
 import type { Analyser } from './analyser.ts';
+import { codeDigest } from './code-digest.ts';
 import { contentOf } from './content.ts';
 import { runEngine } from './engine.ts';
 import { type Readings, readingsIn } from './readings.ts';
@@ -19,13 +21,11 @@ export interface Part {
   readings: Readings;
 }
 
-/** Changes when anything in `src/search` or `src/search-index` that shapes a part does. */
-const formatVersion = 5;
 const kinds = Object.keys(cellWords.kinds) as CellKind[];
 
-/** What a part is made of, as one string of figures: the same items make the same part. */
+/** What a part is made of, as one string of figures: the same items and the same rules make the same part. */
 export function digestOf(items: readonly Item[]): string {
-  const hash = createHash('sha256').update(`${formatVersion} ${process.version}`);
+  const hash = createHash('sha256').update(codeDigest());
   for (const item of items)
     hash.update(JSON.stringify([item.id, item.no, item.plan.name, cellsOf(item), filtersOf(item)]));
   return hash.digest('hex').slice(0, 12);
@@ -53,7 +53,7 @@ export async function buildPart(
     number: ranks.get(ordered[at]!)!,
     starts: contents[at]!.starts,
     kinds: record.cells.map(({ kind }) => kinds.indexOf(kind)),
-    years: record.cells.map(({ year }) => year ?? 0),
+    years: record.cells.map(({ years }) => years),
   }));
   const catalogue = records.map(({ id, path, no, title, plan }): CatalogueEntry => [id, path, no, title, plan]);
   files.set('layout.json', stored(layouts));
@@ -74,11 +74,11 @@ function storedItem({ id, path, no, title, plan, offices, cells }: SearchRecord)
     title,
     plan,
     offices,
-    cells: cells.map(({ kind, label, anchor, year, text }) => [kinds.indexOf(kind), label, anchor, year ?? 0, text]),
+    cells: cells.map(({ kind, label, anchor, years, text }) => [kinds.indexOf(kind), label, anchor, years, text]),
   };
 }
 
 /** The newest year that the sheet says something of. */
 function latestYear(item: Item): number {
-  return Math.max(item.plan.from, ...item.timeline.filter(({ recorded }) => recorded).map(({ column }) => column.from));
+  return Math.max(item.plan.from, ...recordedYears(item));
 }

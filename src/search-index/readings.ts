@@ -17,6 +17,7 @@ const kanji = /\p{sc=Han}/u;
  */
 export function readingsIn(records: readonly SearchRecord[], analyse: Analyser, tables: FoldTables): Readings {
   const readings: Readings = new Map();
+  const seen = new Set<string>();
   for (const clause of clausesOf(records)) {
     for (const run of runsOf(analyse(clause))) addRun(run);
   }
@@ -29,6 +30,9 @@ export function readingsIn(records: readonly SearchRecord[], analyse: Analyser, 
         if (word.reading === undefined) break;
         surface += word.surface;
         reading += word.reading;
+        const key = `${surface} ${reading}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
         if (kanji.test(surface) || surface.length > 1) addReading(readings, reading, surface, tables);
       }
     }

@@ -1,8 +1,10 @@
 import { plainBody, plainText } from '../markdown/plain-text.ts';
 import { cellsOf } from '../model/cells.ts';
 import { pathOfCategory } from '../model/category.ts';
+import { yearsOfColumn } from '../model/fiscal-year.ts';
 import { gradeOf } from '../model/judgement.ts';
 import type { Item } from '../model/item.ts';
+import { recordedYears } from '../model/recorded-years.ts';
 import type { FoldTables } from '../search/fold.ts';
 import { type ReadText, readText } from '../search/matches.ts';
 import type { CellKind } from '../words/cells.ts';
@@ -12,7 +14,7 @@ export interface RecordCell {
   kind: CellKind;
   label: string;
   anchor: string;
-  year?: number;
+  years: number[];
   /** As the reader sees it, without Markdown. */
   text: string;
   read: ReadText;
@@ -33,9 +35,9 @@ export interface SearchRecord {
 }
 
 export function recordOf(item: Item, tables: FoldTables): SearchRecord {
-  const cells = cellsOf(item).map(({ kind, label, anchor, year, text, mdx }): RecordCell => {
+  const cells = cellsOf(item).map(({ kind, label, anchor, years = [], text, mdx }): RecordCell => {
     const plain = mdx ? plainBody(text as string) : plainText(text);
-    return { kind, label, anchor, ...(year !== undefined && { year }), text: plain, read: readText(plain, tables) };
+    return { kind, label, anchor, years, text: plain, read: readText(plain, tables) };
   });
   return {
     id: item.id,
@@ -55,13 +57,15 @@ export function filtersOf(item: Item): Record<string, string[]> {
   const judged = (words: (year: Item['timeline'][number]) => (string | undefined)[]) =>
     unique(
       item.timeline.flatMap((year) =>
-        words(year).flatMap((word) => (word === undefined ? [] : [word, `${year.column.from} ${word}`])),
+        words(year).flatMap((word) =>
+          word === undefined ? [] : [word, ...yearsOfColumn(year.column, item.plan.to).map((one) => `${one} ${word}`)],
+        ),
       ),
     );
   const overall = item.overall ? gradeOf(item.overall.judgement)?.code : undefined;
   return {
     plan: [item.plan.id],
-    year: unique(item.timeline.filter(({ recorded }) => recorded).map(({ column }) => String(column.from))),
+    year: unique(recordedYears(item).map(String)),
     department: unique(item.departments.map(({ department }) => department.name)),
     grade: unique([...judged((year) => [gradeOf(year.judgement)?.code]), ...(overall === undefined ? [] : [overall])]),
     status: judged((year) => year.checks.map((check) => gradeOf(check.judgement)?.label)),

@@ -14,8 +14,8 @@ export interface Manifest {
   tables: TableData;
 }
 
-/** A cell in its original words. `year` is 0 where it belongs to none. */
-export type StoredCell = [kind: number, label: string, anchor: string, year: number, text: string];
+/** A cell in its original words. `years` is empty where it belongs to none. */
+export type StoredCell = [kind: number, label: string, anchor: string, years: number[], text: string];
 
 /** An item as results show it. */
 export interface StoredItem {
@@ -34,7 +34,7 @@ export interface StoredLayout {
   number: number;
   starts: number[];
   kinds: number[];
-  years: number[];
+  years: number[][];
 }
 
 /** One file of readings: words of the texts, folded, by what they are read as in hiragana. */

@@ -2,7 +2,8 @@ export const homeWords = {
   lead: '市が行政改革で何を約束し、何をして、どう評価されたかを、取組ごと・年度ごとに見られます。',
   description: (city: string) => `${city}の行政改革の計画・実績・評価を、取組ごと・年度ごとに公表しています。`,
   searchLabel: '言葉で探す',
-  searchHint: '例：窓口、ふるさと納税、図書館',
+  searchHint:
+    '例：窓口 待ち時間（両方ある）、「電子申請の件数」（この並び）、図書館 -移転（除く）、H25 補助金（年度と言葉）',
   searchButton: '検索',
   now: (plan: string) => `いまの計画：${plan}`,
   nowClosed: (plan: string) => `いちばん新しい計画：${plan}`,

@@ -35,6 +35,7 @@ export const searchWords = {
   client: {
     searching: '探しています。',
     found: '「{query}」が書かれている取組は{count}件です。',
+    instead: 'その言葉で見つかった取組は{count}件です。',
     listed: '条件に当てはまる取組は{count}件です。',
     none: '「{query}」が書かれている取組は見つかりませんでした。',
     noneListed: '条件に当てはまる取組はありません。',

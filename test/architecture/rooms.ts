@@ -56,7 +56,17 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/search-index/',
-    may: ['src/search/', 'src/model/', 'src/markdown/', 'src/words/', 'pagefind', '@patdx/kuromoji', 'cbor-x', 'esbuild', 'node:'],
+    may: [
+      'src/search/',
+      'src/model/',
+      'src/markdown/',
+      'src/words/',
+      'pagefind',
+      '@patdx/kuromoji',
+      'cbor-x',
+      'esbuild',
+      'node:',
+    ],
     typesOf: ['src/schema/', 'sudachi-synonyms-dictionary'],
     why: 'The archive as an index: it reads the model, hands it to the engine and to the analyser, and says which files come of it.',
   },

@@ -57,7 +57,7 @@ describe('the filters of a plan', () => {
 });
 
 describe('without JavaScript', () => {
-  it('a plan shows all its items and no filter, an item all its text, the search page its lists', async () => {
+  it('a plan shows all its items and no filter, an item all its text', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     onTestFinished(() => context.close());
     const plain = await context.newPage();
@@ -66,44 +66,5 @@ describe('without JavaScript', () => {
     expect(await plain.locator('plan-filter').isVisible()).toBe(false);
     await plain.goto(`${site.origin}/plans/2015/04/`);
     expect(await plain.locator('#y2018-actual').isVisible()).toBe(true);
-    await plain.goto(`${site.origin}/search/`);
-    expect(await plain.locator('noscript, .Callout').first().textContent()).toContain('JavaScript');
-    expect(await plain.locator('#lists ~ ul a').count()).toBeGreaterThan(2);
-  });
-});
-
-describe('the search box', () => {
-  it('finds a word, and keeps it in the address', async () => {
-    await page.goto(`${site.origin}/search/`);
-    await page.fill('input[name=q]', 'ふるさと納税');
-    await page.press('input[name=q]', 'Enter');
-    await page.locator('.SearchResult').first().waitFor();
-    expect(await page.locator('.SearchStatus').textContent()).toMatch(
-      /^「ふるさと納税」に関係しそうな取組が\d+件あります。$/,
-    );
-    expect(await page.locator('.SearchResult a').first().textContent()).toContain('ふるさと納税');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('ふるさと納税');
-  });
-  it.each(['<script>alert(1)</script>', '"', '$&', '😀'.repeat(3000), '\ud800'])(
-    'answers %j without harm',
-    async (query) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('dialog', (dialog) => errors.push(dialog.message()));
-      await page.goto(`${site.origin}/search/`);
-      await page.fill('input[name=q]', query);
-      await page.press('input[name=q]', 'Enter');
-      await expect
-        .poll(() => page.locator('.SearchStatus').textContent())
-        .toMatch(/取組が\d+件あります。$|取組は見つかりませんでした。/);
-      expect(errors).toEqual([]);
-    },
-  );
-  it('says so when the index does not come', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${site.origin}/search/?q=窓口`);
-    await expect
-      .poll(() => page.locator('.SearchStatus').textContent())
-      .toBe('検索の準備ができませんでした。通信の状態を確かめて、もう一度お試しください。');
   });
 });

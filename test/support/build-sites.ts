@@ -21,6 +21,7 @@ export const sites: Site[] = [
     name: 'under-path',
     env: { CONTENT_DIR: fixture('small'), OG: '0', SITE_URL: 'https://city.example/open/gyokaku/' },
   },
+  { name: 'search', env: { CONTENT_DIR: fixture('search'), OG: '0' } },
   ...readdirSync(fixture('forms')).map((form) => ({
     name: form,
     env: { CONTENT_DIR: fixture(`forms/${form}`), OG: '0' },

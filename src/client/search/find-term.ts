@@ -69,8 +69,7 @@ function union(all: readonly Places[]): Places {
 
 /** The words of a compound, all of which an item must hold. */
 async function splitTerm(index: SearchIndex, term: Term): Promise<Found | null> {
-  const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-  const words = [...segmenter.segment(term.text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  const words = wordsOf(term.text);
   const parts = words.map((word) => termOf(word, false, index.tables)).filter((part) => part !== null);
   if (parts.length < 2) return null;
   const found = await Promise.all(parts.map((part) => widely(index, part)));
@@ -82,6 +81,20 @@ async function splitTerm(index: SearchIndex, term: Term): Promise<Found | null> 
   return places.size > 0
     ? { term, places, probes: found.flatMap(({ probes }) => probes), fallback: { kind: 'split', parts: words } }
     : null;
+}
+
+/** The words of a compound as the browser parts them. A single letter (管理者, 保育料) is no word that could be looked for: it stays with its neighbour. */
+function wordsOf(text: string): string[] {
+  const segments = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)];
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segments) {
+    if (!isWordLike) continue;
+    const before = words.at(-1);
+    if (before !== undefined && ([...segment].length === 1 || [...before].length === 1))
+      words[words.length - 1] = before + segment;
+    else words.push(segment);
+  }
+  return words;
 }
 
 async function guessTerm(index: SearchIndex, term: Term): Promise<Found | null> {

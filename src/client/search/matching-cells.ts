@@ -19,21 +19,25 @@ export function matchingCells(
   { kinds, years }: Question,
 ): MatchingCell[] {
   const asked = item.cells.filter(
-    ([kind, , , year], at) =>
-      at > 0 && (kinds.length === 0 || kinds.includes(kind)) && (years.length === 0 || years.includes(year)),
+    ([kind, , , of], at) =>
+      at > 0 &&
+      (kinds.length === 0 || kinds.includes(kind)) &&
+      (years.length === 0 || years.some((year) => of.includes(year))),
   );
   const matching = asked.map((cell) => {
-    const [, label, , year, text] = cell;
+    const [, label, anchor, of, text] = cell;
     const read = readText(text, index.tables);
-    const byTerm = terms.map((probes) => probes.flatMap((probe) => rangesOf(read, probe, year || undefined)));
+    const byTerm = terms.map((probes) => probes.flatMap((probe) => rangesOf(read, probe, of[0])));
     const said = byTerm.filter((ranges) => ranges.length > 0).length;
-    const meant = terms.filter((probes) => probes.some((probe) => 'year' in probe && probe.year === year)).length;
+    const meant = terms.filter((probes) => probes.some((probe) => 'year' in probe && of.includes(probe.year))).length;
     const named =
       said + meant === 0 && terms.flat().some((probe) => rangesOf(readText(label, index.tables), probe).length > 0);
+    // What has a place of its own on the item's page comes first.
+    const placed = anchor === '' ? 0 : 0.1;
     return {
       cell,
       ranges: mergeRanges(byTerm.flat()),
-      weight: said + (said > 0 ? meant : meant / 100) + (named ? 0.001 : 0),
+      weight: said > 0 ? said + meant + placed : meant / 100 + (named ? 0.001 : 0),
     };
   });
   return matching

@@ -5,6 +5,7 @@ import type { State } from './state.ts';
 export interface Words {
   searching: string;
   found: string;
+  instead: string;
   listed: string;
   none: string;
   noneListed: string;
@@ -40,8 +41,8 @@ export function messagesOf(words: Words, { question, unknown }: State, { query, 
   }
   const count = String(items.length);
   const instead = found.some(({ fallback }) => fallback && fallback.kind !== 'none');
-  if (!asked || (instead && items.length > 0))
-    return [...said, items.length > 0 ? fill(words.listed, { count }) : words.noneListed];
+  if (!asked) return [...said, items.length > 0 ? fill(words.listed, { count }) : words.noneListed];
+  if (instead && items.length > 0) return [...said, fill(words.instead, { count })];
   return [...said, fill(items.length > 0 ? words.found : words.none, { query: short(question.query), count })];
 }
 

@@ -63,7 +63,7 @@ async function within(
     const layout = await index.layout(item);
     const asked = (cell: number) =>
       (kinds.length === 0 || kinds.includes(layout.kinds[cell]!)) &&
-      (years.length === 0 || years.includes(layout.years[cell]!));
+      (years.length === 0 || years.some((year) => layout.years[cell]!.includes(year)));
     if (!layout.starts.some((_, cell) => asked(cell))) continue;
     if (!placeless) {
       const inside = at.filter((place) => asked(layout.starts.findLastIndex((start) => start <= place)));
@@ -71,16 +71,16 @@ async function within(
       continue;
     }
     const { cells } = await index.item(item);
-    const says = cells.some(([, , , year, text], cell) => asked(cell) && saysAny(index, probes, year, text));
+    const says = cells.some(([, , , of, text], cell) => asked(cell) && saysAny(index, probes, of, text));
     if (says) kept.set(item, at);
   }
   return kept;
 }
 
-function saysAny(index: SearchIndex, probes: Found['probes'], year: number, text: string): boolean {
+function saysAny(index: SearchIndex, probes: Found['probes'], years: number[], text: string): boolean {
   const read = readText(text, index.tables);
   return probes.some(
-    (probe) => ('year' in probe && probe.year === year) || rangesOf(read, probe, year || undefined).length > 0,
+    (probe) => ('year' in probe && years.includes(probe.year)) || rangesOf(read, probe, years[0]).length > 0,
   );
 }
 

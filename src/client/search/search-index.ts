@@ -44,7 +44,8 @@ export interface SearchIndex {
 /** @param folder address of the index's folder, with a slash at its end @throws when it does not come */
 export async function openIndex(folder: string): Promise<SearchIndex> {
   const { parts, readings, same, labels, tables } = await load<Manifest>(`${folder}index.json`, { cache: 'no-cache' });
-  const failures = watchFailures(folder);
+  watchFailures(folder);
+  const failedBefore = failures;
   const engine = parts.length > 0 ? await startEngine(folder, parts) : null;
   const once = keeper();
   const firstOf = (name: string) =>
@@ -99,7 +100,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
     if (!engine) return [];
     const { results } = await engine.search(...question);
     // The engine goes on without a chunk that did not come, and finds nothing: that must not be taken for an answer.
-    if (failures.count > 0) throw new Error('A part of the index did not come.');
+    if (failures > failedBefore) throw new Error('A part of the index did not come.');
     return results;
   }
 }
@@ -134,23 +135,26 @@ function inNoLanguage<T>(start: () => T): T {
   }
 }
 
+let failures = 0;
+let watched: string | undefined;
+
 /** Counts requests below the folder that fail: the engine tells of them only in the console. */
-function watchFailures(folder: string): { count: number } {
-  const failures = { count: 0 };
+function watchFailures(folder: string): void {
+  if (watched === folder) return;
+  watched = folder;
   const original = window.fetch;
   window.fetch = async (...request) => {
-    const address = String(request[0] instanceof Request ? request[0].url : request[0]);
-    const ours = address.includes(folder);
+    const [asked] = request;
+    const ours = (asked instanceof Request ? asked.url : String(asked)).includes(folder);
     try {
       const response = await original(...request);
-      if (ours && !response.ok) failures.count++;
+      if (ours && !response.ok) failures++;
       return response;
     } catch (error) {
-      if (ours) failures.count++;
+      if (ours) failures++;
       throw error;
     }
   };
-  return failures;
 }
 
 /** Keeps what was loaded; what failed is asked for again the next time. */

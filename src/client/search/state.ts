@@ -25,6 +25,11 @@ export function stateOfAddress(form: HTMLFormElement): State {
   return { question: questionOf(form), all: searchParams.get('show') === 'all', unknown };
 }
 
+/** Whether the address asks for more than words. */
+export function namesFilters(): boolean {
+  return [...new URL(location.href).searchParams.keys()].some((name) => name !== 'q' && name !== 'show');
+}
+
 /** What the form says. */
 export function stateOfForm(form: HTMLFormElement): State {
   return { question: questionOf(form), all: false, unknown: [] };
