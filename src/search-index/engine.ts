@@ -1,12 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from './record.ts';
 
-/** What the engine made: its files by path, and whose record each page of the index is, in the engine's order. */
+/** An item as the engine reads it: its words in order, and what it can be narrowed by. */
+export interface EnginePage {
+  text: string;
+  filters: Record<string, string[]>;
+}
+
+/** What the engine made: its files by path, and which item each page of the index is, in the engine's order. */
 export interface EngineFiles {
   files: Map<string, Uint8Array>;
-  /** Hash of a page → index of its record. */
+  /** Hash of a page → number of its item. */
   pages: Map<string, number>;
 }
 
@@ -15,19 +20,19 @@ const language = 'und';
 const atOnce = 200;
 
 /**
- * Hands the records to Pagefind and takes what it writes.
+ * Hands the pages to Pagefind and takes what it writes.
  * @throws when Pagefind reports an error: half an index is worse than none
  */
-export async function runEngine(records: readonly SearchRecord[], contents: readonly string[]): Promise<EngineFiles> {
+export async function runEngine(pages: readonly EnginePage[]): Promise<EngineFiles> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   try {
-    for (let from = 0; from < records.length; from += atOnce) {
+    for (let from = 0; from < pages.length; from += atOnce) {
       const answers = await Promise.all(
-        records
+        pages
           .slice(from, from + atOnce)
-          .map(({ filters }, at) =>
-            index.addCustomRecord({ url: String(from + at), content: contents[from + at]!, language, filters }),
+          .map(({ text, filters }, at) =>
+            index.addCustomRecord({ url: String(from + at), content: text, language, filters }),
           ),
       );
       refuse(answers.flatMap((answer) => answer.errors));

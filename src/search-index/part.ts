@@ -9,8 +9,8 @@ import { type CellKind, cellWords } from '../words/cells.ts';
 import type { Analyser } from './analyser.ts';
 import { codeDigest } from './code-digest.ts';
 import { contentOf } from './content.ts';
-import { runEngine } from './engine.ts';
-import { type Readings, readingsIn } from './readings.ts';
+import { type EnginePage, runEngine } from './engine.ts';
+import { type Readings, clausesOf, readingsIn } from './readings.ts';
 import { type SearchRecord, filtersOf, recordOf } from './record.ts';
 import { repack } from './repack.ts';
 
@@ -39,26 +39,30 @@ export async function buildPart(
 ): Promise<Part> {
   const ranks = new Map(items.map((item, rank) => [item, rank]));
   const ordered = [...items].sort((a, b) => latestYear(b) - latestYear(a));
-  const records = ordered.map((item) => recordOf(item, tables));
-  const contents = records.map(contentOf);
-  const { files, words } = repack(
-    await runEngine(
-      records,
-      contents.map(({ text }) => text),
-    ),
-    name,
-  );
-  records.forEach((record, at) => files.set(`cells/${pageName(name, at)}.json`, stored(storedItem(record))));
-  const layouts = records.map((record, at): StoredLayout => ({
-    number: ranks.get(ordered[at]!)!,
-    starts: contents[at]!.starts,
-    kinds: record.cells.map(({ kind }) => kinds.indexOf(kind)),
-    years: record.cells.map(({ years }) => years),
-  }));
-  const catalogue = records.map(({ id, path, no, title, plan }): CatalogueEntry => [id, path, no, title, plan]);
+  const pages: EnginePage[] = [];
+  const clauses = new Set<string>();
+  const cells = new Map<string, Uint8Array>();
+  const layouts: StoredLayout[] = [];
+  // One after another: read, an item takes a hundred times the room of its text.
+  for (const item of ordered) {
+    const record = recordOf(item, tables);
+    const { text, starts } = contentOf(record);
+    for (const clause of clausesOf(record)) clauses.add(clause);
+    cells.set(`cells/${pageName(name, pages.length)}.json`, stored(storedItem(record)));
+    layouts.push({
+      plan: item.plan.from,
+      number: ranks.get(item)!,
+      starts,
+      kinds: record.cells.map(({ kind }) => kinds.indexOf(kind)),
+      years: record.cells.map(({ years }) => years),
+    });
+    pages.push({ text, filters: record.filters });
+  }
+  const { files, words } = repack(await runEngine(pages), name);
   files.set('layout.json', stored(layouts));
-  files.set('catalogue.json', stored(catalogue));
-  return { files, words, readings: readingsIn(records, analyse, tables) };
+  files.set('catalogue.json', stored(ordered.map(catalogueEntry)));
+  for (const [path, content] of cells) files.set(path, content);
+  return { files, words, readings: readingsIn(clauses, analyse, tables) };
 }
 
 /** Hosts pack JSON on the way, and browsers unpack that faster than a script can. */
@@ -76,6 +80,10 @@ function storedItem({ id, path, no, title, plan, offices, cells }: SearchRecord)
     offices,
     cells: cells.map(({ kind, label, anchor, years, text }) => [kinds.indexOf(kind), label, anchor, years, text]),
   };
+}
+
+function catalogueEntry({ id, path, no, title, plan }: Item): CatalogueEntry {
+  return [id, path, no, title, plan.name];
 }
 
 /** The newest year that the sheet says something of. */

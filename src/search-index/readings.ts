@@ -15,10 +15,10 @@ const kanji = /\p{sc=Han}/u;
  * How the words of the texts are read: single words, and up to five nouns in a row (していかんりしゃせいど). Only what stands in the texts is kept,
  * so that a reading never leads to a word that is not there.
  */
-export function readingsIn(records: readonly SearchRecord[], analyse: Analyser, tables: FoldTables): Readings {
+export function readingsIn(clauses: Iterable<string>, analyse: Analyser, tables: FoldTables): Readings {
   const readings: Readings = new Map();
   const seen = new Set<string>();
-  for (const clause of clausesOf(records)) {
+  for (const clause of clauses) {
     for (const run of runsOf(analyse(clause))) addRun(run);
   }
   return readings;
@@ -47,16 +47,10 @@ export function addReading(readings: Readings, reading: string, surface: string,
   readings.set(kana, surfaces.add(folded));
 }
 
-/** Stretches of text without punctuation, each once: sheets repeat themselves a good deal. */
-function clausesOf(records: readonly SearchRecord[]): Set<string> {
-  const clauses = new Set<string>();
-  for (const { cells } of records) {
-    for (const { read } of cells) {
-      for (const clause of read.folded.text.split(/[^\p{L}\p{N}\u30fc\u3005]+/u))
-        if (kanji.test(clause)) clauses.add(clause);
-    }
-  }
-  return clauses;
+/** Stretches of text without punctuation. Each has to be read only once: sheets repeat themselves a good deal. */
+export function clausesOf({ cells }: SearchRecord): string[] {
+  const all = cells.flatMap(({ read }) => read.folded.text.split(/[^\p{L}\p{N}\u30fc\u3005]+/u));
+  return all.filter((clause) => kanji.test(clause));
 }
 
 /** Nouns in a row; every other word that has a meaning stands by itself. */

@@ -31,27 +31,58 @@ export interface Repacked {
  * @throws when the engine's files are not of the format that this was written for
  */
 export function repack({ files, pages }: EngineFiles, part: PartName): Repacked {
-  const metaPath = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
-  const meta = cbor.decode(unpacked(files.get(metaPath ?? '') ?? refuse())) as Meta;
+  const metaPath = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? refuse();
+  const meta = cbor.decode(unpacked(files.get(metaPath)!)) as Meta;
   if (!isMeta(meta) || meta[1].some(([hash], at) => pages.get(hash) !== at)) refuse();
-  const words = meta[2].flatMap(([, , hash]) => wordsIn(files.get(`index/${hash}.pf_index`)));
-  const chunks = cut(words.map(withoutPlaces));
-  const kept = [...files].filter(([path]) => /^(filter\/|wasm\.|pagefind\.js$|pagefind-entry\.json$)/.test(path));
-  const numbered = meta[1].map((_, at) => [pageName(part, at), 1]);
-  const table = chunks.map((chunk, at): Chunk => [
-    bound(chunks[at - 1]?.at(-1), chunk[0]!),
-    chunk.at(-1)![0],
-    at.toString(36),
-  ]);
-  const rewritten: Meta = [meta[0], numbered as Meta[1], table, ...meta.slice(3)] as Meta;
-  return {
-    files: new Map([
-      ...kept,
-      [metaPath!, packed(cbor.encode(rewritten))],
-      ...chunks.map((chunk, at) => [`index/${at.toString(36)}.pf_index`, packed(cbor.encode([chunk]))] as const),
-    ]),
-    words: new Set(words.map(([word]) => word)),
+  const packing: Packing = {
+    files: new Map(),
+    words: new Set(),
+    table: [],
+    open: [],
+    filled: 0,
+    target: targetOf(files),
   };
+  // Chunk by chunk: of a large archive the whole index does not fit well into memory.
+  for (const [, , hash] of meta[2]) for (const word of wordsIn(files.get(`index/${hash}.pf_index`))) add(packing, word);
+  flush(packing);
+  const kept = [...files].filter(([path]) => /^(filter\/|wasm\.|pagefind\.js$|pagefind-entry\.json$)/.test(path));
+  const numbered = meta[1].map((_, at): [string, number] => [pageName(part, at), 1]);
+  const rewritten: Meta = [meta[0], numbered, packing.table, ...meta.slice(3)];
+  return {
+    files: new Map([...kept, [metaPath, packed(cbor.encode(rewritten))], ...packing.files]),
+    words: packing.words,
+  };
+}
+
+interface Packing {
+  files: Map<string, Uint8Array>;
+  words: Set<string>;
+  table: Chunk[];
+  /** The words of the chunk that is being filled, and its size so far. */
+  open: Word[];
+  filled: number;
+  target: number;
+  last?: string;
+}
+
+/** A word that fills a chunk by itself does not burden its neighbours. */
+function add(packing: Packing, word: Word): void {
+  const plain = withoutPlaces(word);
+  const size = plain[1].reduce((sum, [, places]) => sum + places.length + 1, 0);
+  if (packing.filled + size > packing.target) flush(packing);
+  packing.open.push(plain);
+  packing.filled += size;
+  packing.words.add(plain[0]);
+}
+
+function flush(packing: Packing): void {
+  const { open, files, table, last } = packing;
+  if (open.length === 0) return;
+  const name = table.length.toString(36);
+  const end = open.at(-1)![0];
+  table.push([bound(last, open[0]![0]), end, name]);
+  files.set(`index/${name}.pf_index`, packed(cbor.encode([open])));
+  Object.assign(packing, { open: [], filled: 0, last: end });
 }
 
 function wordsIn(content: Uint8Array | undefined): Word[] {
@@ -72,27 +103,16 @@ function withoutPlaces([word, postings, ...rest]: Word): Word {
 }
 
 /** More words in the index, larger chunks: the table of chunks is loaded with the first query, a chunk or two with each. */
-function cut(words: readonly Word[]): Word[][] {
-  const sizeOf = ([, postings]: Word) => postings.reduce((sum, [, places]) => sum + places.length + 1, 0);
-  const sizes = words.map(sizeOf);
-  const target = Math.min(20_000, Math.max(1_500, 2 * Math.sqrt(sizes.reduce((sum, size) => sum + size, 0))));
-  const chunks: Word[][] = [];
-  let filled = Infinity;
-  words.forEach((word, at) => {
-    // A word that fills a chunk by itself does not burden its neighbours.
-    if (filled + sizes[at]! > target) {
-      chunks.push([]);
-      filled = 0;
-    }
-    chunks.at(-1)!.push(word);
-    filled += sizes[at]!;
-  });
-  return chunks;
+function targetOf(files: EngineFiles['files']): number {
+  let packedBytes = 0;
+  for (const [path, content] of files) if (path.startsWith('index/')) packedBytes += content.length;
+  // Packed, a number takes a little over a byte.
+  return Math.min(20_000, Math.max(1_500, 2 * Math.sqrt(packedBytes / 1.2)));
 }
 
 /** The shortest beginning of a chunk's first word that is behind the last of the chunk before it. */
-function bound(before: Word | undefined, [word]: Word): string {
-  const end = [...word].findIndex((_, at) => before === undefined || word.slice(0, at + 1) > before[0]);
+function bound(before: string | undefined, word: string): string {
+  const end = [...word].findIndex((_, at) => before === undefined || word.slice(0, at + 1) > before);
   return word.slice(0, end + 1);
 }
 

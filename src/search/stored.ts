@@ -30,7 +30,8 @@ export interface StoredItem {
 
 /** Where the cells of an item begin in the index, for searching in some of them only. */
 export interface StoredLayout {
-  /** Rank by plan and number. */
+  /** First year of its plan, and its place among the items of the part by plan and number. */
+  plan: number;
   number: number;
   starts: number[];
   kinds: number[];

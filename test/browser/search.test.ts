@@ -184,6 +184,7 @@ describe('filters', () => {
   });
   it('stand in the address: reload, back and a shared link show the same', async () => {
     await ask({ q: '窓口' });
+    await page.click('.SearchFilters summary');
     await page.selectOption('select[name=plan]', '2024');
     await expect.poll(() => new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: '窓口', plan: '2024' })}`);
     expect(await said()).toEqual(['「窓口」が書かれている取組は見つかりませんでした。']);
@@ -233,20 +234,26 @@ describe('what was looked for instead is announced', () => {
 
 describe('whatever is typed', () => {
   const long = 'あ'.repeat(10_000);
-  it.each<[string, string[]]>([
+  it.each<[string, string, string[]]>([
     [
+      'ten thousand letters',
       long,
       [
         '長いため、はじめの200文字（12語まで）で探しました。',
         `「${'あ'.repeat(60)}…」が書かれている取組は見つかりませんでした。`,
       ],
     ],
-    ['😀', ['記号だけでは探せません。言葉か数字を入れてください。']],
-    ['\ud800', ['記号だけでは探せません。言葉か数字を入れてください。']],
-    ['「」、。！', ['記号だけでは探せません。言葉か数字を入れてください。']],
-    ['<script>alert(1)</script>', ['「<script>alert(1)</script>」が書かれている取組は見つかりませんでした。']],
-    ['"総合窓口', ['「"総合窓口」が書かれている取組は1件です。']],
+    ['an emoji', '😀', ['記号だけでは探せません。言葉か数字を入れてください。']],
+    ['half a character', '\ud800', ['記号だけでは探せません。言葉か数字を入れてください。']],
+    ['punctuation', '「」、。！', ['記号だけでは探せません。言葉か数字を入れてください。']],
     [
+      'a script',
+      '<script>alert(1)</script>',
+      ['「<script>alert(1)</script>」が書かれている取組は見つかりませんでした。'],
+    ],
+    ['an open quote', '"総合窓口', ['「"総合窓口」が書かれている取組は1件です。']],
+    [
+      'names of things in JavaScript',
       'constructor __proto__',
       [
         '「constructor」は、どの取組にも書かれていません。',
@@ -254,11 +261,8 @@ describe('whatever is typed', () => {
         '「constructor __proto__」が書かれている取組は見つかりませんでした。',
       ],
     ],
-    [
-      '$& {count}',
-      ['「{count}」は、どの取組にも書かれていません。', '「$& {count}」が書かれている取組は見つかりませんでした。'],
-    ],
-  ])('%.20s gets an honest answer and does no harm', async (query, messages) => {
+    ['what is filled into messages', '$& {count}', ['「$& {count}」が書かれている取組は見つかりませんでした。']],
+  ])('%s gets an honest answer and does no harm', async (_, query, messages) => {
     await page.goto(`${site.origin}/search/`);
     await page.fill('input[name=q]', query);
     await page.press('input[name=q]', 'Enter');

@@ -89,10 +89,9 @@ async function inOrder(index: SearchIndex, items: number[], found: readonly Plac
   const natural = [...items].sort((a, b) => a - b);
   if (sort === 'newest') return natural;
   if (sort === 'number') {
-    const ranks = new Map(
-      await Promise.all(natural.map(async (item) => [item, (await index.layout(item)).number] as const)),
-    );
-    return natural.sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+    const layouts = new Map(await Promise.all(natural.map(async (item) => [item, await index.layout(item)] as const)));
+    const newer = (a: number, b: number) => layouts.get(b)!.plan - layouts.get(a)!.plan;
+    return natural.sort((a, b) => newer(a, b) || layouts.get(a)!.number - layouts.get(b)!.number);
   }
   const terms = found.map((places) => ({ places, rarity: rarityOf(places, index.size) }));
   const scores = new Map(

@@ -2,32 +2,22 @@ import { Encoder } from 'cbor-x';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { runEngine } from '../../../src/search-index/engine.ts';
-import { type SearchRecord } from '../../../src/search-index/record.ts';
 import { repack } from '../../../src/search-index/repack.ts';
 
 const cbor = new Encoder({ useRecords: false });
 const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), cbor.encode(value)]));
-const record = (title: string): SearchRecord => ({
-  id: title,
-  path: '/',
-  no: '',
-  title,
-  plan: '',
-  offices: [],
-  cells: [],
-  filters: {},
-});
+const page = (text: string) => ({ text, filters: {} });
 
 describe('packing the engine’s index anew', () => {
   it('keeps every word, and leaves out what the page does not load', async () => {
-    const made = await runEngine([record('a'), record('b')], ['w02aa b0001 w02bb', 'b0001 。 u0001']);
+    const made = await runEngine([page('w02aa b0001 w02bb'), page('b0001 。 u0001')]);
     const { files, words } = repack(made, 'closed');
     expect([...words].sort()).toEqual(['b0001', 'u0001', 'w02aa', 'w02bb']);
     expect([...files.keys()].filter((path) => /fragment|ui|highlight|worker/.test(path))).toEqual([]);
     expect(files.has('pagefind.js')).toBe(true);
   });
   it('refuses an index of another version: a guess would lose words without a word', async () => {
-    const made = await runEngine([record('a')], ['w02aa']);
+    const made = await runEngine([page('w02aa')]);
     const [meta] = [...made.files.keys()].filter((path) => path.endsWith('.pf_meta'));
     made.files.set(meta!, packed(['1.6.0', [], [], []]));
     expect(() => repack(made, 'open')).toThrow(
