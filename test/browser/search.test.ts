@@ -1,25 +1,27 @@
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { findChromium } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { siteDir } from '../support/html.ts';
 
 let browser: Browser;
+let context: BrowserContext;
 let site: Awaited<ReturnType<typeof serve>>;
 let page: Page;
 let errors: string[];
 beforeAll(async () => {
   site = await serve(siteDir('search'));
   browser = await chromium.launch(await findChromium());
+  // One for all: what a page has loaded, the next need not load again.
+  context = await browser.newContext();
 });
 afterAll(async () => {
   await browser?.close();
   site?.close();
 });
 beforeEach(async () => {
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
   page = await context.newPage();
+  onTestFinished(() => page.close());
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -270,6 +272,15 @@ describe('whatever is typed', () => {
     expect(await said()).toEqual(messages);
     expect(errors).toEqual([]);
   });
+  it('lists what is left where words are only excluded, or where there are none beside a filter', async () => {
+    await ask({ q: '-窓口' });
+    expect(await said()).toEqual(['条件に当てはまる取組は5件です。']);
+    await ask({ q: '、', plan: '2012' });
+    expect(await said()).toEqual([
+      '記号だけでは探せません。言葉か数字を入れてください。',
+      '条件に当てはまる取組は3件です。',
+    ]);
+  });
   it('a filter that there is not is named and left out', async () => {
     await ask({ q: '窓口', plan: '1066', sort: 'best' });
     expect(await said()).toEqual([
@@ -302,9 +313,9 @@ describe('whatever is typed', () => {
 });
 
 it('without JavaScript, the page says why there is no search, and offers the lists', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  onTestFinished(() => context.close());
-  const plain = await context.newPage();
+  const scriptless = await browser.newContext({ javaScriptEnabled: false });
+  onTestFinished(() => scriptless.close());
+  const plain = await scriptless.newPage();
   await plain.goto(`${site.origin}/search/`);
   expect(await plain.locator('.Callout').textContent()).toBe(
     'この検索は、ブラウザーの JavaScript が使えるときに動きます。使えないときは、次の一覧から探せます。',
@@ -312,4 +323,25 @@ it('without JavaScript, the page says why there is no search, and offers the lis
   expect(await plain.locator('site-search').isVisible()).toBe(false);
   const links = await plain.locator('section[aria-labelledby=lists] a').allTextContents();
   expect(links).toEqual(expect.arrayContaining(['入江未来プラン', '平成24年度（2012年度）', '担当課の一覧']));
+});
+
+it('an item’s page marks what its address says, and nothing that is no word', async () => {
+  const marks = async (query: string) => {
+    await page.goto(`${site.origin}/plans/2012/desk/${query}`);
+    await page.waitForLoadState('networkidle');
+    return (await page.locator('mark').allTextContents()).map((text) => text.replace(/\s/g, ''));
+  };
+  expect(await marks('?mark=2013年度#y2013-plan')).toEqual(['25']);
+  expect(await marks('?mark=課長グループ会議&mark=手続')).toEqual(expect.arrayContaining(['課長ｸﾞﾙｰﾌﾟ會議', '手続']));
+  expect(await marks('?mark=%3Cimg%20onerror%3Dalert(1)%3E')).toEqual([]);
+  expect(await marks('?mark=&mark=%ED%A0%80#no-such-place')).toEqual([]);
+  expect(await marks('')).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+it('an item’s page loads nothing of the search for those who do not come from it', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${site.origin}/plans/2012/desk/`, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /search-index|mark-words|fold-tables/.test(path))).toEqual([]);
 });

@@ -32,7 +32,9 @@ export function messagesOf(words: Words, { question, unknown }: State, { query, 
   const said = unknown.map((value) => fill(words.unknown, { value: short(value) }));
   if (query.cut) said.push(fill(words.cut, { count: '200' }));
   const asked = query.terms.length + query.excluded.length > 0;
-  if (question.query !== '' && !asked) return [...said, words.noWords];
+  const narrowed = Object.keys(question.filters).length > 0;
+  if (question.query !== '' && !asked) said.push(words.noWords);
+  if (!asked && !narrowed) return said;
   for (const { term, fallback } of found) {
     if (fallback?.kind === 'split')
       said.push(fill(words.split, { term: short(term.typed), parts: fallback.parts.join('・') }));
@@ -41,7 +43,7 @@ export function messagesOf(words: Words, { question, unknown }: State, { query, 
   }
   const count = String(items.length);
   const instead = found.some(({ fallback }) => fallback && fallback.kind !== 'none');
-  if (!asked) return [...said, items.length > 0 ? fill(words.listed, { count }) : words.noneListed];
+  if (query.terms.length === 0) return [...said, items.length > 0 ? fill(words.listed, { count }) : words.noneListed];
   if (instead && items.length > 0) return [...said, fill(words.instead, { count })];
   return [...said, fill(items.length > 0 ? words.found : words.none, { query: short(question.query), count })];
 }
