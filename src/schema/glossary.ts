@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LineSchema } from './values/line.ts';
 import { TextSchema } from './values/text.ts';
 
-/** glossary.yaml: words explained in place. Readings and synonyms are for search; until it uses them, they are published with the data. */
+/** glossary.yaml: words explained in place. Search finds them by their readings, and by the synonyms that people use for them. */
 export const TermSchema = z.strictObject({
   term: LineSchema,
   kana: LineSchema.optional(),

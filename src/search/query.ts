@@ -1,6 +1,7 @@
 import { amountOf } from './amounts.ts';
 import { type FoldTables, fold } from './fold.ts';
 import { type Unit, phraseOf } from './units.ts';
+import { yearsOfOrdinal } from './year-figures.ts';
 import { yearOf } from './years.ts';
 
 /** One way to find a term: a phrase of the text, a year, or an amount of money in yen. */
@@ -29,6 +30,7 @@ export interface Query {
 
 const longestQuery = 200;
 const mostTerms = 12;
+const [earliestPlan, latestPlan] = [1985, 2060];
 const pattern =
   /(?<!\S)([-\u2010\u2212－])?(?:"([^"]*)"?|[“”]([^“”]*)[“”]?|「([^」]*)」?|『([^』]*)』?)|([^\s"“”「『]+)/gu;
 
@@ -62,9 +64,20 @@ function probesOf(text: string, phrase: Unit[]): Probe[] {
   const year = yearOf(phrase);
   const yen = amountOf(text);
   if (yen !== undefined) return [{ yen }];
-  if (year === undefined) return [{ phrase }];
+  if (year === undefined) return [{ phrase }, ...withEras(text)];
   // A bare number may be a year, and is a number in any case.
   return phrase.length === 1 ? [{ year }, { phrase }] : [{ year }];
+}
+
+/** 25年度予算 says no era, and texts do: it is looked for in those that a plan can be of. */
+function withEras(text: string): Probe[] {
+  const [, before = '', number, after = ''] = /^(.*?)(?<!\d)(\d{1,2})(年度.*)$/s.exec(text) ?? [];
+  if (number === undefined) return [];
+  const years = yearsOfOrdinal(Number(number)).filter((year) => year >= earliestPlan && year <= latestPlan);
+  return years.map((year): Probe => {
+    const phrase = phraseOf({ text: `${before}${year}${after}`, starts: [], ends: [] });
+    return after === '年度' && before === '' ? { year } : { phrase };
+  });
 }
 
 /** A probe as something that can be typed and is read as the same probe. */
