@@ -110,6 +110,12 @@ describe('what stands in a sheet is found, and nothing else', () => {
     ['指定管理者 計画', ['2012/house']],
     ['宇宙開発', []],
     ['窓口 宇宙開発', []],
+    // the letter behind a mark is not left to chance
+    ['を開いた。効', ['2012/desk']],
+    ['を開いた。園', []],
+    // a year that is typed without its era
+    ['25年度', ['2012/desk', '2012/house', '2012/server', '2024/talk']],
+    ['25年度の秋', ['2012/desk']],
   ])('%s → %j', async (query, expected) => {
     await ask({ q: query, show: 'all' });
     expect((await items()).sort()).toEqual(expected);

@@ -1,6 +1,6 @@
 import { readText, rangesOf } from '../../search/matches.ts';
 import type { Probe } from '../../search/query.ts';
-import { type Token, amountWord, tokensOfPhrase, yearWord } from '../../search/tokens.ts';
+import { type Token, amountWord, letterWord, tokensOfPhrase, yearWord } from '../../search/tokens.ts';
 import type { Places, SearchIndex } from './search-index.ts';
 
 /** Words asked for at once; a longer phrase is read in the few texts that are left. */
@@ -13,10 +13,16 @@ export async function placesOfProbe(index: SearchIndex, probe: Probe): Promise<P
   if ('yen' in probe) return index.placesOf(amountWord(probe.yen));
   const { tokens, whole } = tokensOfPhrase(probe.phrase);
   const [first, later] = split(covering(tokens));
-  let places = await placesOfTokens(index, first);
-  if (later.length > 0 && places.size > fewTexts) places = meet(places, await placesOfTokens(index, later));
-  else if (later.length === 0 && whole) return places;
-  return places.size > fewTexts ? places : readIn(index, places, probe);
+  const places = await placesOfTokens(index, first);
+  if (!whole) return readIn(index, having(places, await index.placesOf(letterWord(probe.phrase.at(-1)!.text))), probe);
+  if (later.length === 0) return places;
+  if (places.size <= fewTexts) return readIn(index, places, probe);
+  return meet(places, await placesOfTokens(index, later));
+}
+
+/** Those of the items that are in others as well. */
+function having(places: Places, others: Places): Places {
+  return new Map([...places].filter(([item]) => others.has(item)));
 }
 
 /** Places at which all of the tokens stand as they do in the phrase. */
@@ -42,12 +48,13 @@ function meet(a: Places, b: Places): Places {
 }
 
 async function readIn(index: SearchIndex, places: Places, probe: Probe): Promise<Places> {
-  const kept: Places = new Map();
-  for (const [number, at] of places) {
-    const { cells } = await index.item(number);
-    if (cells.some(([, , , , text]) => rangesOf(readText(text, index.tables), probe).length > 0)) kept.set(number, at);
-  }
-  return kept;
+  const read = await Promise.all(
+    [...places].map(async ([number, at]) => ({ number, at, cells: (await index.item(number)).cells })),
+  );
+  const saying = read.filter(({ cells }) =>
+    cells.some(([, , , , text]) => rangesOf(readText(text, index.tables), probe).length > 0),
+  );
+  return new Map(saying.map(({ number, at }) => [number, at]));
 }
 
 /** As few words as say all letters of the phrase: every second pair, and of a word and its letter only the longer. */
