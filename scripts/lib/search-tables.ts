@@ -55,6 +55,8 @@ function okuriganaOf(classes: string[][]) {
       for (const after of variants) if (after !== '' && after.length <= 3) (last ? tails : stems).add(kanji + after);
     });
   }
+  // 一人当たり and 一日当たり are read with 当たり as a word of its own.
+  for (const counted of ['人当', '日当']) compounds.delete(counted);
   return { compounds, stems, tails, long };
 
   /** 預かり beside 預り: two kana beside the second of them alone. */

@@ -12,11 +12,11 @@ async function markWords(): Promise<void> {
   const article = document.querySelector<HTMLElement>('[data-search-index]');
   const marks = new URL(location.href).searchParams.getAll('mark').slice(0, mostMarks);
   if (!article || marks.length === 0) return;
-  const response = await fetch(`${article.dataset.searchIndex}index.json`);
+  const response = await fetch(`${article.dataset.searchIndex}index.json`, { cache: 'no-cache' });
   if (!response.ok) return;
   const tables = readTables(((await response.json()) as Manifest).tables);
   const probes = marks.flatMap((mark) => termOf(mark.slice(0, longestMark), false, tables)?.probes ?? []);
-  const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const cell = document.querySelector(':target');
   const first = (cell && markIn(cell, probes, tables)) ?? markIn(article, probes, tables);
   if (!cell) first?.scrollIntoView({ block: 'center' });
 }
@@ -51,4 +51,5 @@ function yearOf(block: Element): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-void markWords();
+// Without its marks the page is whole: what goes wrong here is not the reader's to know.
+markWords().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { fillLongChoices } from './search/long-choices.ts';
-import { type Words, fill, messagesOf } from './search/messages.ts';
+import { type Words, fill, messagesOf, unknownOf } from './search/messages.ts';
 import { ResultList } from './search/result-list.ts';
 import { element } from './search/result-view.ts';
 import { runSearch } from './search/run-search.ts';
@@ -43,7 +43,7 @@ class SiteSearch extends HTMLElement {
   /** Shows what the address asks. */
   private async restore(): Promise<void> {
     const turn = ++this.turn;
-    if (namesFilters()) {
+    if (namesFilters(this.form)) {
       this.filters.open = true;
       // Without the long lists their values are unknown, and the answer says so.
       await this.fill().catch(() => undefined);
@@ -58,7 +58,7 @@ class SiteSearch extends HTMLElement {
     const answered = this.search(stateOfForm(this.form));
     const turn = this.turn;
     await answered;
-    if (turn === this.turn) history.pushState(null, '', address);
+    if (turn === this.turn && address.href !== location.href) history.pushState(null, '', address);
   }
 
   private async search(state: State): Promise<void> {
@@ -66,7 +66,7 @@ class SiteSearch extends HTMLElement {
     this.clear();
     const { question } = state;
     const asked = question.query !== '' || Object.keys(question.filters).length > 0;
-    if (!asked) return this.say(state.unknown.map((value) => fill(this.words.unknown, { value })));
+    if (!asked) return this.say(unknownOf(this.words, state));
     this.say([this.words.searching]);
     try {
       const index = await this.open();
@@ -119,13 +119,20 @@ class SiteSearch extends HTMLElement {
     if (results !== this.results) return null;
     this.more.hidden = results.next === 0;
     this.more.textContent = fill(this.words.more, { count: String(results.next) });
-    // Who asks for more goes on reading where the new ones begin.
-    this.more.onclick = () =>
-      void this.showPage(results).then(
-        (link) => link?.focus(),
-        () => this.say([this.words.failed]),
-      );
+    this.more.onclick = () => void this.showMore(results);
     return first;
+  }
+
+  /** Who asks for more goes on reading where the new ones begin. */
+  private async showMore(results: ResultList): Promise<void> {
+    this.more.disabled = true;
+    try {
+      (await this.showPage(results))?.focus();
+    } catch {
+      if (results === this.results) this.say([this.words.failed]);
+    } finally {
+      this.more.disabled = false;
+    }
   }
 
   private clear(): void {

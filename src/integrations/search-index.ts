@@ -38,7 +38,7 @@ export function searchIndex(): AstroIntegration {
         // The next request after a change makes it anew; parts that did not change come from the cache.
         server.watcher.on('all', () => (made = undefined));
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
           const asked = path.startsWith(`${base}${folder}/`) ? path.slice(`${base}${folder}/`.length) : undefined;
           if (asked === undefined) return next();
           made ??= archiveNow().then((archive) => buildSearchFiles(archive, partCache(cacheDir)));

@@ -10,7 +10,7 @@ export function plainText(text: Text): string {
     .replace(/<br\s*\/?>\n?/g, '\n')
     .replace(/<\/(p|li|tr|h\d|pre|blockquote)>\s*/g, '\n\n')
     .replace(/<\/t[dh]>/g, ' ')
-    .replace(/<[^>]+>/g, '')
+    .replace(/<(?:"[^"]*"|[^>"])*>/g, '')
     .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -34,5 +34,9 @@ function textOfNode(node: BodyNode): string {
       ? [node.props.title, node.props.caption, node.props.alt].filter(Boolean).map((text) => `${text}\n\n`)
       : [];
   const inside = node.children.map(textOfNode).join('');
-  return said.join('') + inside + (blocks.test(node.name) ? '\n\n' : node.name === 'br' ? '\n' : '');
+  return (
+    said.join('') +
+    inside +
+    (blocks.test(node.name) ? '\n\n' : node.name === 'br' ? '\n' : /^t[dh]$/.test(node.name) ? ' ' : '')
+  );
 }

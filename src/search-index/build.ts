@@ -6,6 +6,8 @@ import { fold } from '../search/fold.ts';
 import { fullTables } from '../search/full-tables.ts';
 import type { PartName } from '../search/page-name.ts';
 import type { Manifest } from '../search/stored.ts';
+import { letterWord, streamOf } from '../search/tokens.ts';
+import { type Unit, unitsOf } from '../search/units.ts';
 import { type Analyser, loadAnalyser } from './analyser.ts';
 import type { PartCache } from './cache.ts';
 import { readingFiles, sameInUse } from './lexicon.ts';
@@ -29,18 +31,22 @@ export async function buildSearchFiles(archive: Archive, cache: PartCache): Prom
     const digest = digestOf(items);
     const known = await cache.read(name, digest);
     const part = known ?? (await buildPart(name, items, fullTables, await (analyser ??= loadAnalyser())));
-    if (!known) await cache.write(name, digest, part);
+    // A full disk costs the next build some time; this one has what it needs.
+    if (!known) await cache.write(name, digest, part).catch(() => undefined);
     parts.push({ name, folder: `${name}-${digest}`, items: items.length, reused: known !== null, part });
   }
   const words = parts.map(({ part }) => part.words);
   const readings = [...parts.map(({ part }) => part.readings), namedReadings(archive)];
   const read = readingFiles(readings);
+  const same = sameInUse(await sameWords(archive.glossary, fullTables), words);
+  const labels = labelsOf(archive);
   const manifest: Manifest = {
     parts: parts.map(({ name, folder, items }) => ({ name, folder, items })),
-    same: sameInUse(await sameWords(archive.glossary, fullTables), words),
+    same,
     readings: { folder: `readings-${digestOfBytes([...read.files.values()])}`, shards: read.shards },
-    labels: labelsOf(archive),
-    tables: tablesInUse(words),
+    labels,
+    // The page folds what is typed: it has to come to the keys as they are.
+    tables: tablesInUse([...words, wordsOf([...Object.keys(same), ...labels.map(([label]) => label)])]),
   };
   return {
     files: new Map([
@@ -51,6 +57,15 @@ export async function buildSearchFiles(archive: Archive, cache: PartCache): Prom
     parts: parts.map(({ name, items, reused }) => ({ name, items, reused })),
   };
 }
+
+/** The words of folded texts. */
+function wordsOf(texts: readonly string[]): Set<string> {
+  const units = texts.flatMap((text) => [...unitsOf({ text, starts: [], ends: [] }), gap]);
+  const letters = units.filter(({ kind }) => kind === 'letter').map(({ text }) => letterWord(text));
+  return new Set([...letters, ...streamOf(units).filter((word) => word !== null)]);
+}
+
+const gap: Unit = { kind: 'break', text: ' ', from: 0, to: 0 };
 
 /** Running plans and closed ones; a part without items is not made. */
 function itemsByPart({ plans }: Archive): [PartName, Item[]][] {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { PartName } from '../search/page-name.ts';
@@ -18,7 +18,11 @@ export function partCache(dir: string): PartCache {
   return {
     async read(name, digest) {
       try {
-        return deserialize(await readFile(fileOf(name, digest))) as Part;
+        const file = fileOf(name, digest);
+        const part = deserialize(await readFile(file)) as Part;
+        // Used is young: what other sites leave here does not push it out.
+        await utimes(file, new Date(), new Date()).catch(() => undefined);
+        return part;
       } catch {
         return null;
       }
@@ -29,12 +33,22 @@ export function partCache(dir: string): PartCache {
       // Never half a file under its name, whatever happens meanwhile.
       await writeFile(`${file}.${process.pid}`, serialize(part));
       await rename(`${file}.${process.pid}`, file);
-      const files = (await readdir(dir)).filter((other) => other.startsWith(`${name}-`));
-      const aged = await Promise.all(
-        files.map(async (other) => ({ other, time: (await stat(join(dir, other))).mtimeMs })),
-      );
-      for (const { other } of aged.sort((a, b) => b.time - a.time).slice(kept))
-        await rm(join(dir, other), { force: true });
+      await clearAway(dir, name);
     },
   };
+}
+
+async function clearAway(dir: string, name: PartName): Promise<void> {
+  const files = (await readdir(dir)).filter((file) => file.startsWith(`${name}-`));
+  const aged = await Promise.all(
+    // Another build may have taken it away meanwhile.
+    files.map(async (file) => ({
+      file,
+      time: await stat(join(dir, file)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    })),
+  );
+  for (const { file } of aged.sort((a, b) => b.time - a.time).slice(kept)) await rm(join(dir, file), { force: true });
 }

@@ -1,6 +1,8 @@
 import { amountsIn } from '../search/amounts.ts';
+import { hyphenParts } from '../search/matches.ts';
 import { titleEnd } from '../search/title-end.ts';
 import { amountWord, letterWord, streamOf, yearWord } from '../search/tokens.ts';
+import { unitsOf } from '../search/units.ts';
 import { yearsIn } from '../search/years.ts';
 import type { RecordCell, SearchRecord } from './record.ts';
 
@@ -8,7 +10,7 @@ import type { RecordCell, SearchRecord } from './record.ts';
 export interface Content {
   /** Words and gaps, parted by spaces. */
   text: string;
-  /** Place of each cell's first word, cells in order. */
+  /** Place of each cell's first word, cells in order; one more where a long title stands again behind them. */
   starts: number[];
 }
 
@@ -32,7 +34,11 @@ export function contentOf({ cells }: SearchRecord): Content {
     // One by one: a long cell is more than a call takes arguments.
     for (const word of streamOf(cell.read.units)) words.push(word);
   }
-  if (titleStream.length > half) words.push(null, ...titleStream, null);
+  if (titleStream.length > half) {
+    words.push(null);
+    starts.push(words.length);
+    words.push(...titleStream, null);
+  }
   for (const word of wordsAnywhere(cells)) if (!titleWords.includes(word)) words.push(word);
   return { text: words.map((word) => word ?? gap).join(' '), starts };
 }
@@ -42,6 +48,9 @@ function wordsAnywhere(cells: readonly RecordCell[]): string[] {
   const words = new Set<string>();
   for (const { read, years, kind } of cells) {
     for (const unit of read.units) if (unit.kind === 'letter') words.add(letterWord(unit.text));
+    for (const part of hyphenParts(read))
+      for (const word of streamOf(unitsOf({ text: part.text, starts: [], ends: [] })))
+        if (word !== null) words.add(word);
     for (const { year: named } of yearsIn(read.units, years[0])) words.add(yearWord(named));
     for (const { yen } of amountsIn(read.folded.text)) words.add(amountWord(yen));
     if (kind !== 'title') for (const year of years) words.add(yearWord(year));

@@ -27,7 +27,7 @@ const kinds = Object.keys(cellWords.kinds) as CellKind[];
 export function digestOf(items: readonly Item[]): string {
   const hash = createHash('sha256').update(codeDigest());
   for (const item of items)
-    hash.update(JSON.stringify([item.id, item.no, item.plan.name, cellsOf(item), filtersOf(item)]));
+    hash.update(JSON.stringify([catalogueEntry(item), item.plan.from, item.plan.to, cellsOf(item), filtersOf(item)]));
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -47,14 +47,16 @@ export async function buildPart(
   for (const item of ordered) {
     const record = recordOf(item, tables);
     const { text, starts } = contentOf(record);
-    for (const clause of clausesOf(record)) clauses.add(clause);
+    for (const clause of clausesOf(record, tables)) clauses.add(clause);
     cells.set(`cells/${pageName(name, pages.length)}.json`, stored(storedItem(record)));
     layouts.push({
       plan: item.plan.from,
       number: ranks.get(item)!,
+      latest: latestYear(item),
       starts,
-      kinds: record.cells.map(({ kind }) => kinds.indexOf(kind)),
-      years: record.cells.map(({ years }) => years),
+      // A long title stands once more behind the last cell.
+      kinds: starts.map((_, at) => kinds.indexOf(record.cells[at]?.kind ?? 'title')),
+      years: starts.map((_, at) => record.cells[at]?.years ?? []),
     });
     pages.push({ text, filters: record.filters });
   }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { Encoder } from 'cbor-x';
+import { decode, encode } from 'cborg';
 import { titleEnd } from '../search/title-end.ts';
 import { type EngineFiles, unpacked } from './engine.ts';
 import { type PartName, pageName } from '../search/page-name.ts';
@@ -16,7 +16,6 @@ type Word = [word: string, postings: Posting[], ...rest: unknown[]];
 type Chunk = [from: string, to: string, hash: string];
 type Meta = [version: string, pages: [hash: string, words: number][], chunks: Chunk[], ...rest: unknown[]];
 
-const cbor = new Encoder({ useRecords: false, mapsAsObjects: false, variableMapSize: true, tagUint8Array: false });
 const signature = Buffer.from('pagefind_dcd');
 const packed = (bytes: Uint8Array) => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
 
@@ -32,7 +31,7 @@ export interface Repacked {
  */
 export function repack({ files, pages }: EngineFiles, part: PartName): Repacked {
   const metaPath = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? refuse();
-  const meta = cbor.decode(unpacked(files.get(metaPath)!)) as Meta;
+  const meta = decode(unpacked(files.get(metaPath)!)) as Meta;
   if (!isMeta(meta) || meta[1].some(([hash], at) => pages.get(hash) !== at)) refuse();
   const packing: Packing = {
     files: new Map(),
@@ -49,7 +48,7 @@ export function repack({ files, pages }: EngineFiles, part: PartName): Repacked 
   const numbered = meta[1].map((_, at): [string, number] => [pageName(part, at), 1]);
   const rewritten: Meta = [meta[0], numbered, packing.table, ...meta.slice(3)];
   return {
-    files: new Map([...kept, [metaPath, packed(cbor.encode(rewritten))], ...packing.files]),
+    files: new Map([...kept, [metaPath, packed(encode(rewritten))], ...packing.files]),
     words: packing.words,
   };
 }
@@ -81,12 +80,12 @@ function flush(packing: Packing): void {
   const name = table.length.toString(36);
   const end = open.at(-1)![0];
   table.push([bound(last, open[0]![0]), end, name]);
-  files.set(`index/${name}.pf_index`, packed(cbor.encode([open])));
+  files.set(`index/${name}.pf_index`, packed(encode([open])));
   Object.assign(packing, { open: [], filled: 0, last: end });
 }
 
 function wordsIn(content: Uint8Array | undefined): Word[] {
-  const index: unknown = cbor.decode(unpacked(content ?? refuse()));
+  const index: unknown = decode(unpacked(content ?? refuse()));
   const words = Array.isArray(index) && index.length === 1 && Array.isArray(index[0]) ? (index[0] as Word[]) : refuse();
   const [word] = words;
   return words.length === 0 || (typeof word![0] === 'string' && Array.isArray(word![1]?.[0]?.[1])) ? words : refuse();

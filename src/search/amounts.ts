@@ -7,7 +7,9 @@ export interface AmountMention {
 }
 
 const scales: Record<string, number> = { 兆: 1e12, 億: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 };
-const amount = /(?<![\d.])(?:\d+(?:\.\d+)?(?:[千百]?[兆億万]|千|百)?)+円/g;
+// Every number but the last ends in a unit, and none is endless: there is one way to read it.
+const amount =
+  /(?<![\d.])(?:\d{1,16}(?:\.\d{1,4})?(?:[千百]?[兆億万]|[千百])){0,6}(?:\d{1,16}(?:\.\d{1,4})?)?(?<=[\d兆億万千百])円/g;
 
 /** Amounts of money in folded text, in yen: 1,200千円 and 120万円 are both 1200000. */
 export function amountsIn(text: string): AmountMention[] {

@@ -12,6 +12,8 @@ export interface FoldTables {
 const dash = '[-\u2010-\u2015\u2212\u30FC]';
 // eslint-disable-next-line no-misleading-character-class -- each is looked for by itself
 const invisible = /^[\r\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]$/u;
+/** Numbers in circles and above the line: they do not belong to the figures behind them, ①3年間. */
+const enclosed = /^[\u2460-\u24FF\u2776-\u2793\u00B2\u00B3\u00B9\u2070-\u2079]$/;
 const bRow: Record<string, string> = { ヴ: 'ブ', ヴァ: 'バ', ヴィ: 'ビ', ヴェ: 'ベ', ヴォ: 'ボ' };
 
 /** Spellings that differ in the texts, in the order in which they are brought together. */
@@ -21,7 +23,7 @@ const rules: [pattern: RegExp, by: (found: string) => string][] = [
   // Words of three letters and more lose their last long vowel, as in many offices' spelling: サーバ.
   [/(?<=[ァ-ヴー]{3})ー+(?![ァ-ヴー])/g, () => ''],
   [/ヴ[ァィェォ]?/g, (found) => bRow[found]!],
-  [/(?<=\d)[ケカ箇ヶヵ](?=[月所年国])/g, () => 'か'],
+  [/(?<![ァ-ヶー])[ケカ箇ヶヵ](?=[月所])|(?<=[\d数何各])[ケカ箇ヶヵ](?=[年国])/g, () => 'か'],
   [/[ヶヵ]/g, (found) => (found === 'ヶ' ? 'ケ' : 'カ')],
   [new RegExp(`(?<=[a-z])${dash}(?=[a-zァ-ヴ])`, 'g'), () => ''],
   [/(?<=\d),(?=\d{3}(?!\d))/g, () => ''],
@@ -76,7 +78,8 @@ function isPlainUnit(unit: number): boolean {
 
 function normalLetters(letters: string, variants: ReadonlyMap<string, string>): string {
   const seen = [...letters].filter((letter) => !invisible.test(letter)).join('');
-  return [...seen.normalize('NFKC').toLowerCase()].map((letter) => variants.get(letter) ?? letter).join('');
+  const normal = [...seen.normalize('NFKC').toLowerCase()].map((letter) => variants.get(letter) ?? letter).join('');
+  return enclosed.test(seen) ? `${normal} ` : normal;
 }
 
 /**
@@ -98,5 +101,5 @@ function joinLines(folded: Folded, original: string): Folded {
 
 /** A piece of one letter is the rest of a word; longer runs of small Latin letters are words by themselves. */
 function isCutWord(text: string, at: number): boolean {
-  return !/[a-z]{2}$/.test(text.slice(0, at)) || !/^[a-z]{2}/.test(text.slice(at + 1));
+  return !/[a-z]{2}$/.test(text.slice(Math.max(0, at - 2), at)) || !/^[a-z]{2}/.test(text.slice(at + 1, at + 3));
 }

@@ -3,6 +3,11 @@ export function hiraganaOf(text: string): string {
   return text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
+/** Hiragana as katakana: the rules of folding know long vowels there. */
+export function katakanaOf(text: string): string {
+  return text.replace(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+}
+
 /** Whether a folded text is kana throughout, so that it may be a reading. */
 export function isKana(text: string): boolean {
   return /^[ぁ-ゖァ-ヶー]{2,}$/.test(text);

@@ -69,9 +69,9 @@ function probesOf(text: string, phrase: Unit[]): Probe[] {
   return phrase.length === 1 ? [{ year }, { phrase }] : [{ year }];
 }
 
-/** 25年度予算 says no era, and texts do: it is looked for in those that a plan can be of. */
+/** 25年度予算 and 29年9月 say no era, and texts do: it is looked for in those that a plan can be of. */
 function withEras(text: string): Probe[] {
-  const [, before = '', number, after = ''] = /^(.*?)(?<!\d)(\d{1,2})(年度.*)$/s.exec(text) ?? [];
+  const [, before = '', number, after = ''] = /^(.*?)(?<!\d)(\d{1,2})(年度.*|年\d{1,2}月.*)$/s.exec(text) ?? [];
   if (number === undefined) return [];
   const years = yearsOfOrdinal(Number(number)).filter((year) => year >= earliestPlan && year <= latestPlan);
   return years.map((year): Probe => {

@@ -33,6 +33,8 @@ export interface StoredLayout {
   /** First year of its plan, and its place among the items of the part by plan and number. */
   plan: number;
   number: number;
+  /** The newest year that its sheet says something of. */
+  latest: number;
   starts: number[];
   kinds: number[];
   years: number[][];

@@ -9,9 +9,9 @@ const eras = [
   { name: '令和', letter: 'r', before: 2018, last: 99 },
 ];
 const ordinal = '(元|\\d{1,2}|[〇一二三四五六七八九十]{1,4})';
-const named = new RegExp(`(明治|大正|昭和|平成|令和)\\s?${ordinal}(?!\\d)`, 'g');
+const named = new RegExp(`(明治|大正|昭和|平成|令和)\\s?${ordinal}(?![\\d数丁])`, 'g');
 /** H25, R3: letters that stand for little else in a sheet; the older ones only where 年 or a date follows. */
-const lettered = /(?<![a-z0-9])(?:([hr])|([mts])(?=\.?\d{1,2}(?:年|\.\d)))\.?(\d{1,2})(?![\d%])/g;
+const lettered = /(?<![a-z0-9])(?:([hr])|([mts])(?=\.?\d{1,2}(?:年|\.\d)))\.?(\d{1,2}|元(?=年))(?![\d%])/g;
 
 /** Years of every calendar and spelling as western years in figures: 平成二十五年度 → 2013年度, H25 → 2013, 二〇一三 → 2013, 令和元（2019）年度 → 2019年度. */
 export function writeYearsInFigures(folded: Folded): Folded {
@@ -19,12 +19,12 @@ export function writeYearsInFigures(folded: Folded): Folded {
   years = rewrite(
     years,
     lettered,
-    (found, recent, older, number) => westernYear((recent ?? older)!, Number(number)) ?? found,
+    (found, recent, older, number) => westernYear((recent ?? older)!, ordinalOf(number!)) ?? found,
   );
   years = rewrite(years, /[一二][〇零九八][〇零一二三四五六七八九]{2}(?![〇零一二三四五六七八九十百千万])/g, (found) =>
     [...found].map((digit) => digitOf(digit)).join(''),
   );
-  return rewrite(years, /(\d{4})\s?\(\1(?:年度?)?\)/g, (_, year) => year!);
+  return rewrite(years, /(\d{4})(年度?)?\s?\(\1(?:年度?)?\)/g, (_, year, unit = '') => year! + unit);
 }
 
 /** The years that an era's number may mean, newest era first: 27 → 2045, 2015, 1952, … */

@@ -10,7 +10,7 @@ export interface YearMention {
 }
 
 /** What is counted is no year: 2013人. */
-const counters = /^[人円件千万億台戸世帯名本冊個分回点校園社%]$/;
+const counters = /^[人円件千万億台戸世帯名本冊個分回点校園社丁番号%]$/;
 const [earliest, latest] = [1868, 2099];
 
 /**
@@ -50,22 +50,25 @@ export function yearOf(phrase: readonly Unit[]): number | undefined {
 
 /** 25・26年度, 25～27年度: the number follows the one before it, with nothing but a mark (and 年度) between. */
 function isListed(units: readonly Unit[], at: number, end: number): boolean {
-  const [mark, ...rest] = units.slice(0, at).reverse();
-  if (mark?.kind !== 'break' || !/^[~〜・,、-]$/.test(mark.text.trim())) return false;
-  const last = rest.find((unit) => unit.kind !== 'letter' || !/^[年度]$/.test(unit.text));
-  return last?.to === end;
+  if (!isListMark(units[at - 1])) return false;
+  let before = at - 2;
+  while (before >= at - 4 && /^[年度]$/.test(units[before]?.text ?? '')) before--;
+  return units[before]?.to === end;
 }
+
+/** A list of years is short; what goes on and on is something else. */
+const longestList = 20;
 
 /** 年度 follows, at once or behind further numbers of the list. */
 function endsAsYear(units: readonly Unit[], at: number): boolean {
   let next = at + 1;
-  while (
-    units[next]?.kind === 'break' &&
-    /^[~〜・,、-]$/.test(units[next]!.text.trim()) &&
-    /^\d{1,2}$/.test(units[next + 1]?.text ?? '')
-  )
+  while (next < at + 2 * longestList && isListMark(units[next]) && /^\d{1,2}$/.test(units[next + 1]?.text ?? ''))
     next += 2;
   return units[next]?.text === '年' && (units[next + 1]?.text === '度' || next > at + 1);
+}
+
+function isListMark(unit: Unit | undefined): boolean {
+  return unit?.kind === 'break' && unit.text.length < 4 && /^[~〜・,、-]$/.test(unit.text.trim());
 }
 
 function nearest(number: number, near: number): number | undefined {

@@ -63,7 +63,7 @@ export const rooms: Room[] = [
       'src/words/',
       'pagefind',
       '@patdx/kuromoji',
-      'cbor-x',
+      'cborg',
       'esbuild',
       'node:',
     ],

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page, type Route, chromium } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { findChromium } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
@@ -84,6 +84,9 @@ describe('what stands in a sheet is found, and nothing else', () => {
     ['していかんりしゃ', ['2012/house']],
     ['shiteikanri', ['2012/house']],
     ['ちいきかいぎ', ['2024/talk']],
+    ['といあわせ', ['2024/handover']],
+    ['さーばー', ['2012/server']],
+    ['ムダ', ['2024/handover']],
     ['まちかどトーク', ['2024/talk']],
     ['指管', ['2012/house']],
     ['国保', ['2024/dx']],
@@ -93,9 +96,13 @@ describe('what stands in a sheet is found, and nothing else', () => {
     ['園', []],
     ['協', ['2012/house']],
     ['csv形式', ['2024/dx']],
-    ['AI', ['2012/server']],
+    ['AI', ['2012/server', '2024/handover']],
+    ['OCR', ['2024/handover']],
+    ['AI-OCRを試', ['2024/handover']],
     ['150914', ['2024/dx']],
     ['50914', []],
+    ['3年間', ['2024/handover']],
+    ['13年間', []],
     // several words, phrases, without
     ['協議 制度', ['2012/house']],
     ['協議　窓口', []],
@@ -306,8 +313,24 @@ describe('whatever is typed', () => {
     await answered();
     expect(await said()).toEqual(['「窓口」が書かれている取組は1件です。']);
   });
-  it('never takes a part of the index that did not come for a part that says no', async () => {
-    await page.route('**/*.pf_index', (route) => route.abort());
+  it.each(['pagefind-entry.json', 'pf_meta', 'wasm.unknown.pagefind', 'pagefind.js'])(
+    'says so, and does not wait for ever, where %s does not come',
+    async (file) => {
+      await page.route(new RegExp(file.replaceAll('.', '\\.')), (route) => route.abort());
+      await page.goto(`${site.origin}/search/?q=窓口`);
+      await page.locator('.SearchRetry').waitFor();
+      expect(await said()).toEqual(['検索の準備ができませんでした。通信の状態を確かめて、もう一度お試しください。']);
+    },
+  );
+  it.each<[string, (route: Route) => Promise<void>]>([
+    ['does not come', (route) => route.abort()],
+    ['is not there', (route) => route.fulfill({ status: 404, body: 'no' })],
+    [
+      'comes as a page of the host',
+      (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Wi-Fi</p>' }),
+    ],
+  ])('never takes a part of the index that %s for a part that says no', async (_, answer) => {
+    await page.route('**/*.pf_index', answer);
     await page.goto(`${site.origin}/search/?q=窓口`);
     await page.locator('.SearchRetry').waitFor();
     expect(await said()).toEqual(['検索の準備ができませんでした。通信の状態を確かめて、もう一度お試しください。']);

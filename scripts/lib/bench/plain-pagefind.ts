@@ -13,7 +13,9 @@ interface Pagefind {
 export async function plainPagefind(dir: string): Promise<Ask> {
   const { index, errors } = await createIndex({ forceLanguage: 'ja', rootSelector: 'article' });
   if (!index) throw new Error(errors.join('\n'));
-  await index.addDirectory({ path: dir, glob: 'plans/*/*/index.html' });
+  const added = await index.addDirectory({ path: dir, glob: 'plans/*/*/index.html' });
+  // An empty index beside ours would flatter it.
+  if (added.errors.length > 0 || added.page_count === 0) throw new Error(added.errors.join('\n') || 'no pages');
   await index.writeFiles({ outputPath: join(dir, 'plain-pagefind') });
   await close();
   return async (page, origin, queries) => {

@@ -28,8 +28,9 @@ export interface Words {
 const shown = 60;
 
 /** Everything there is to say of an answer, in order: what was not used, what was looked for instead, how much was found. */
-export function messagesOf(words: Words, { question, unknown }: State, { query, found, items }: Answer): string[] {
-  const said = unknown.map((value) => fill(words.unknown, { value: short(value) }));
+export function messagesOf(words: Words, state: State, { query, found, items }: Answer): string[] {
+  const { question } = state;
+  const said = unknownOf(words, state);
   if (query.cut) said.push(fill(words.cut, { count: '200' }));
   const asked = query.terms.length + query.excluded.length > 0;
   const narrowed = Object.keys(question.filters).length > 0;
@@ -46,6 +47,10 @@ export function messagesOf(words: Words, { question, unknown }: State, { query, 
   if (query.terms.length === 0) return [...said, items.length > 0 ? fill(words.listed, { count }) : words.noneListed];
   if (instead && items.length > 0) return [...said, fill(words.instead, { count })];
   return [...said, fill(items.length > 0 ? words.found : words.none, { query: short(question.query), count })];
+}
+
+export function unknownOf(words: Words, { unknown }: State): string[] {
+  return unknown.map((value) => fill(words.unknown, { value: short(value) }));
 }
 
 export function fill(text: string, values: Record<string, string>): string {

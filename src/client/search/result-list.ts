@@ -26,9 +26,9 @@ export class ResultList {
   /** Shows the next page; the first link of it, if there is one. @throws when an item does not come */
   async showPage(): Promise<HTMLAnchorElement | null> {
     const numbers = this.items.slice(this.shown, this.shown + pageSize);
-    this.shown += numbers.length;
     const items = await Promise.all(numbers.map((number) => this.how.index.item(number)));
     if (this.closed) return null;
+    this.shown += numbers.length;
     const nodes = items.map((item) => {
       const node = headOfResult([item.id, item.path, item.no, item.title, item.plan], this.how);
       showCells(node, item, this.how);
@@ -70,8 +70,7 @@ export class ResultList {
     try {
       showCells(node, await this.how.index.item(Number(node.dataset.number)), this.how);
     } catch {
-      // Its heading stands; the next time that it comes into sight it is asked for again.
-      this.watcher?.observe(node);
+      // Its heading stands and leads to the item; asking again and again would not help.
     }
   }
 }

@@ -80,7 +80,10 @@ function linkTo(
 const mostMarks = 8;
 
 function marksOf(terms: readonly Probe[][]): string[] {
-  return [...new Set(terms.flat().map(typedOf))].slice(0, mostMarks);
+  // In turns: a word with many readings does not leave the others unmarked.
+  const longest = Math.max(0, ...terms.map((probes) => probes.length));
+  const inTurns = Array.from({ length: longest }, (_, at) => terms.flatMap((probes) => probes[at] ?? [])).flat();
+  return [...new Set(inTurns.map(typedOf))].slice(0, mostMarks);
 }
 
 export function element(tag: string, className: string, text: string): HTMLElement {

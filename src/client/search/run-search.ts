@@ -1,6 +1,7 @@
 import { readText, rangesOf } from '../../search/matches.ts';
 import { type Query, parseQuery } from '../../search/query.ts';
 import { titleEnd } from '../../search/title-end.ts';
+import type { Unit } from '../../search/units.ts';
 import { type Found, findInText, findTerm } from './find-term.ts';
 import type { Filters, Places, SearchIndex } from './search-index.ts';
 
@@ -56,25 +57,27 @@ async function within(
   { kinds, years }: Question,
   allowed: Set<number> | null,
 ): Promise<Places> {
-  const kept: Places = new Map();
-  const placeless = probes.some((probe) => !('phrase' in probe) || probe.phrase.length === 1);
-  for (const [item, at] of places) {
-    if (allowed && !allowed.has(item)) continue;
-    const layout = await index.layout(item);
-    const asked = (cell: number) =>
-      (kinds.length === 0 || kinds.includes(layout.kinds[cell]!)) &&
-      (years.length === 0 || years.some((year) => layout.years[cell]!.includes(year)));
-    if (!layout.starts.some((_, cell) => asked(cell))) continue;
-    if (!placeless) {
-      const inside = at.filter((place) => asked(layout.starts.findLastIndex((start) => start <= place)));
-      if (inside.length > 0) kept.set(item, inside);
-      continue;
-    }
-    const { cells } = await index.item(item);
-    const says = cells.some(([, , , of, text], cell) => asked(cell) && saysAny(index, probes, of, text));
-    if (says) kept.set(item, at);
-  }
-  return kept;
+  const placeless = probes.some((probe) => !('phrase' in probe) || isLetter(probe.phrase));
+  const candidates = [...places].filter(([item]) => !allowed || allowed.has(item));
+  const kept = await Promise.all(
+    candidates.map(async ([item, at]): Promise<[number, number[]]> => {
+      const layout = await index.layout(item);
+      const asked = (cell: number) =>
+        (kinds.length === 0 || kinds.includes(layout.kinds[cell]!)) &&
+        (years.length === 0 || years.some((year) => layout.years[cell]!.includes(year)));
+      if (!layout.starts.some((_, cell) => asked(cell))) return [item, []];
+      if (!placeless)
+        return [item, at.filter((place) => asked(layout.starts.findLastIndex((start) => start <= place)))];
+      const { cells } = await index.item(item);
+      const says = cells.some(([, , , of, text], cell) => asked(cell) && saysAny(index, probes, of, text));
+      return [item, says ? at : []];
+    }),
+  );
+  return new Map(kept.filter(([, at]) => at.length > 0));
+}
+
+function isLetter([unit, ...rest]: readonly Unit[]): boolean {
+  return rest.length === 0 && unit!.kind === 'letter';
 }
 
 function saysAny(index: SearchIndex, probes: Found['probes'], years: number[], text: string): boolean {
@@ -87,11 +90,11 @@ function saysAny(index: SearchIndex, probes: Found['probes'], years: number[], t
 /** By how much an item has to say of the terms, rarer terms first; a hit in the title outweighs those in the cells. Equals stay in the index's order. */
 async function inOrder(index: SearchIndex, items: number[], found: readonly Places[], sort: Sort): Promise<number[]> {
   const natural = [...items].sort((a, b) => a - b);
-  if (sort === 'newest') return natural;
-  if (sort === 'number') {
+  if (sort !== 'relevance') {
     const layouts = new Map(await Promise.all(natural.map(async (item) => [item, await index.layout(item)] as const)));
-    const newer = (a: number, b: number) => layouts.get(b)!.plan - layouts.get(a)!.plan;
-    return natural.sort((a, b) => newer(a, b) || layouts.get(a)!.number - layouts.get(b)!.number);
+    const newer = (key: 'plan' | 'latest', a: number, b: number) => layouts.get(b)![key] - layouts.get(a)![key];
+    if (sort === 'newest') return natural.sort((a, b) => newer('latest', a, b));
+    return natural.sort((a, b) => newer('plan', a, b) || layouts.get(a)!.number - layouts.get(b)!.number);
   }
   const terms = found.map((places) => ({ places, rarity: rarityOf(places, index.size) }));
   const scores = new Map(

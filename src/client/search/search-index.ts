@@ -119,6 +119,8 @@ async function startEngine(folder: string, [first, ...rest]: Manifest['parts']):
   // The folder's name changes with what is in it, so that its files never do. A worker would load the engine's script once more.
   const options = { basePath: addressOf(first!), baseUrl: '/', metaCacheTag: '1', noWorker: true };
   const engine = inNoLanguage(() => createInstance(options));
+  // Merging waits for the first part for ever, even where it has failed to come; a question does not.
+  if (rest.length > 0) await engine.search('');
   for (const part of rest) await engine.mergeIndex(addressOf(part), { metaCacheTag: '1', language: 'und' });
   return engine;
 }
@@ -138,23 +140,33 @@ function inNoLanguage<T>(start: () => T): T {
 let failures = 0;
 let watched: string | undefined;
 
-/** Counts requests below the folder that fail: the engine tells of them only in the console. */
+/**
+ * Counts files of the engine that do not come, or come as something else: it tells of them only in the console, goes on without,
+ * and finds nothing. Everything else that is loaded fails by itself.
+ */
 function watchFailures(folder: string): void {
   if (watched === folder) return;
   watched = folder;
   const original = window.fetch;
   window.fetch = async (...request) => {
     const [asked] = request;
-    const ours = (asked instanceof Request ? asked.url : String(asked)).includes(folder);
+    const address = asked instanceof Request ? asked.url : String(asked);
+    if (!address.includes(folder) || !/\.pf_\w+$/.test(address)) return original(...request);
     try {
       const response = await original(...request);
-      if (ours && !response.ok) failures++;
-      return response;
+      const content = await response.arrayBuffer();
+      if (!response.ok || !isEngineFile(new Uint8Array(content))) throw new Error(`${response.status} ${address}`);
+      return new Response(content, { headers: response.headers });
     } catch (error) {
-      if (ours) failures++;
+      failures++;
       throw error;
     }
   };
+}
+
+/** Packed, or unpacked on the way by a host that sends it as packed. */
+function isEngineFile([first, second]: Uint8Array): boolean {
+  return (first === 0x1f && second === 0x8b) || (first === 0x70 && second === 0x61);
 }
 
 /** Keeps what was loaded; what failed is asked for again the next time. */

@@ -26,8 +26,9 @@ export function stateOfAddress(form: HTMLFormElement): State {
 }
 
 /** Whether the address asks for more than words. */
-export function namesFilters(): boolean {
-  return [...new URL(location.href).searchParams.keys()].some((name) => name !== 'q' && name !== 'show');
+export function namesFilters(form: HTMLFormElement): boolean {
+  const { searchParams } = new URL(location.href);
+  return selectsOf(form).some(({ name }) => searchParams.has(name));
 }
 
 /** What the form says. */

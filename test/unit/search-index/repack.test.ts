@@ -1,11 +1,10 @@
-import { Encoder } from 'cbor-x';
+import { encode } from 'cborg';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { runEngine } from '../../../src/search-index/engine.ts';
 import { repack } from '../../../src/search-index/repack.ts';
 
-const cbor = new Encoder({ useRecords: false });
-const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), cbor.encode(value)]));
+const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
 const page = (text: string) => ({ text, filters: {} });
 
 describe('packing the engine’s index anew', () => {

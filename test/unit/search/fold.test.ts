@@ -22,6 +22,7 @@ describe('spellings of one thing fold to one', () => {
     ['V and B', ['ヴァイオリン', 'バイオリン']],
     ['small ke', ['霞ヶ関', '霞ケ関']],
     ['counted months', ['3ヶ月', '3カ月', '３箇月', '3か月']],
+    ['places without a number', ['数ヶ所', '数箇所', '数か所']],
     ['hyphens in words', ['Wi-Fi', 'ｗｉ－ｆｉ', 'WiFi']],
     ['hyphens before katakana', ['e-ラーニング', 'eラーニング']],
     ['separators in numbers', ['1,200', '１，２００', '1200']],
@@ -54,6 +55,7 @@ describe('what differs stays apart', () => {
     ['M2', '1869'],
     ['25年度', '2013年度'],
     ['斎藤', '斉藤'],
+    ['①3年間', '13年間'],
   ])('%s is not %s', (one, other) => expect(folded(one)).not.toBe(folded(other)));
 });
 

@@ -36,6 +36,7 @@ describe('a query', () => {
     ['25年度', ['25年度', { year: 2043 }, { year: 2013 }]],
     ['25年度予算', ['25年度予算', '2043年度予算', '2013年度予算']],
     ['50年度', ['50年度']],
+    ['29年9月', ['29年9月', '2047年9月', '2017年9月']],
   ])('reads %s as what it means', (typed, probes) => expect(read(typed).terms[0]!.probes.map(shown)).toEqual(probes));
   it('ends where nobody types on, and says so', () => {
     expect(read('あ'.repeat(10_000)).terms[0]!.phrase).toHaveLength(200);
