@@ -12,7 +12,7 @@ async function markWords(): Promise<void> {
   const article = document.querySelector<HTMLElement>('[data-search-index]');
   const marks = new URL(location.href).searchParams.getAll('mark').slice(0, mostMarks);
   if (!article || marks.length === 0) return;
-  const response = await fetch(`${article.dataset.searchIndex}index.json`, { cache: 'no-cache' });
+  const response = await fetch(article.dataset.searchIndex!, { cache: 'no-cache' });
   if (!response.ok) return;
   const tables = readTables(((await response.json()) as Manifest).tables);
   const probes = marks.flatMap((mark) => termOf(mark.slice(0, longestMark), false, tables)?.probes ?? []);

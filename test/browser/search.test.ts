@@ -189,7 +189,8 @@ describe('filters', () => {
     // 実績 of kinds; the plan's cell says it too
     [{ q: '指定管理者', cell: '2' }, ['2012/house']],
     [{ q: '指定管理者制度', cell: '3' }, []],
-    [{ q: 'AI', cell: '2', plan: '2024' }, []],
+    [{ q: 'サーバ', cell: '2', plan: '2024' }, []],
+    [{ q: 'AI', cell: '2', plan: '2024' }, ['2024/handover']],
     // a year has no place of its own in the index: the text is read
     [{ q: '令和元年度', cell: '2' }, ['2024/dx']],
     [{ q: '令和元年度', cell: '3' }, []],
@@ -232,7 +233,7 @@ describe('what was looked for instead is announced', () => {
         'その言葉で見つかった取組は1件です。',
       ],
     ],
-    ['「指定管理社制度」', [], ['「「指定管理社制度」」が書かれている取組は見つかりませんでした。']],
+    ['「指定管理社制度」', [], ['「『指定管理社制度』」が書かれている取組は見つかりませんでした。']],
     ['宇宙開発', [], ['「宇宙開発」が書かれている取組は見つかりませんでした。']],
     [
       '窓口 宇宙開発',

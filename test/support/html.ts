@@ -43,5 +43,7 @@ export function idsOf(html: string): Set<string> {
 
 /** Every address that a page points to. */
 export function linksOf(html: string): string[] {
-  return [...html.matchAll(/\s(?:href|src|data-index)="([^"]*)"/g)].map(([, url]) => decoded(url!));
+  return [...html.matchAll(/\s(?:href|src|data-index|data-search-index|data-choices)="([^"]*)"/g)].map(([, url]) =>
+    decoded(url!),
+  );
 }

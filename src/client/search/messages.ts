@@ -57,7 +57,12 @@ export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{(\w+)\}/g, (found, name: string) => values[name] ?? found);
 }
 
+/** As it is quoted in a message: not endless, and quotes within quotes written 『』. */
 function short(text: string): string {
-  const letters = [...text.replace(/[\ud800-\udfff]/gu, '\ufffd')];
-  return letters.length > shown ? `${letters.slice(0, shown).join('')}…` : letters.join('');
+  const inner = text
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replaceAll('「', '『')
+    .replaceAll('」', '』');
+  const letters = [...inner];
+  return letters.length > shown ? `${letters.slice(0, shown).join('')}…` : inner;
 }

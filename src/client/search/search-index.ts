@@ -1,6 +1,6 @@
 import { readTables } from '../../search/fold-tables.ts';
 import type { FoldTables } from '../../search/fold.ts';
-import { readPageName } from '../../search/page-name.ts';
+import { pageName, readPageName } from '../../search/page-name.ts';
 import {
   type CatalogueEntry,
   type Manifest,
@@ -41,9 +41,10 @@ export interface SearchIndex {
   labels: Manifest['labels'];
 }
 
-/** @param folder address of the index's folder, with a slash at its end @throws when it does not come */
-export async function openIndex(folder: string): Promise<SearchIndex> {
-  const { parts, readings, same, labels, tables } = await load<Manifest>(`${folder}index.json`, { cache: 'no-cache' });
+/** @param address of the manifest; everything else lies beside it @throws when it does not come */
+export async function openIndex(address: string): Promise<SearchIndex> {
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  const { parts, readings, same, labels, tables } = await load<Manifest>(address, { cache: 'no-cache' });
   watchFailures(folder);
   const failedBefore = failures;
   const engine = parts.length > 0 ? await startEngine(folder, parts) : null;
@@ -75,7 +76,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
       }),
     item: (number) => {
       const part = partOf(number);
-      const name = part.name[0]! + (number - firstOf(part.name)).toString(36);
+      const name = pageName(part.name, number - firstOf(part.name));
       return once(`cells ${name}`, () => load<StoredItem>(`${folder}${part.folder}/cells/${name}.json`));
     },
     layout: (number) => inList<StoredLayout>('layout', number),
