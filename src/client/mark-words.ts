@@ -16,7 +16,9 @@ async function markWords(): Promise<void> {
   if (!response.ok) return;
   const tables = readTables(((await response.json()) as Manifest).tables);
   const probes = marks.flatMap((mark) => termOf(mark.slice(0, longestMark), false, tables)?.probes ?? []);
-  const cell = document.querySelector(':target');
+  const target = document.querySelector(':target');
+  // Some cells are named by their heading: what is meant is the section below it.
+  const cell = target?.matches('h2, h3') ? target.closest('section, .Sources') : target;
   const first = (cell && markIn(cell, probes, tables)) ?? markIn(article, probes, tables);
   if (!cell) first?.scrollIntoView({ block: 'center' });
 }

@@ -15,6 +15,8 @@ interface SynonymsPackage {
         expandControl: 0 | 1 | 2;
         /** Noun or verb, as `analysed.noun` says. */
         taigenYogen: string;
+        /** Fields of the word. */
+        bunya: string[];
       }[];
     }[]
   >;
@@ -45,11 +47,18 @@ async function dictionaryWords(): Promise<{ word: string; asks: boolean }[][]> {
   const { fetchDictionary } = createRequire(import.meta.url)('sudachi-synonyms-dictionary') as SynonymsPackage;
   return (await fetchDictionary()).flatMap(({ items }) => {
     const words = new Map<number, { word: string; asks: boolean }[]>();
-    for (const { vocabularyNumber, midashi, expandControl, taigenYogen } of items) {
+    for (const { vocabularyNumber, midashi, expandControl, taigenYogen, bunya } of items) {
       if (vocabularyNumber === undefined || expandControl === 2 || taigenYogen !== analysed.noun) continue;
+      if (bunya.some((field) => analysed.nameFields.includes(field)) || !standsAlone(midashi)) continue;
       const form = { word: midashi, asks: expandControl === 0 };
       words.set(vocabularyNumber, [...(words.get(vocabularyNumber) ?? []), form]);
     }
     return [...words.values()].filter((forms) => forms.length > 1);
   });
+}
+
+/** Short words stand inside of others that have nothing to do with them: コンビニエンスストア says スト, 水道 says 水. They are searched as typed, and not led to. */
+function standsAlone(word: string): boolean {
+  if (/\p{sc=Han}/u.test(word)) return [...word].length >= 2;
+  return /^[\p{sc=Katakana}\u30fc\u30fb]{4,}$|^[\p{sc=Hiragana}\u30fc]{5,}$|^[\p{sc=Latin} .-]{3,}$/u.test(word);
 }

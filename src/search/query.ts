@@ -57,7 +57,13 @@ export function termOf(typed: string, exact: boolean, tables: FoldTables): Term 
   const phrase = phraseOf(folded);
   if (phrase.length === 0) return null;
   const text = folded.text.slice(phrase[0]!.from, phrase.at(-1)!.to);
-  return { typed: typed.trim(), text, phrase, exact, probes: exact ? [{ phrase }] : probesOf(text, phrase) };
+  return {
+    typed: typed.trim(),
+    text,
+    phrase,
+    exact,
+    probes: exact ? [{ phrase }, ...withEras(text).filter((probe) => 'phrase' in probe)] : probesOf(text, phrase),
+  };
 }
 
 function probesOf(text: string, phrase: Unit[]): Probe[] {

@@ -102,6 +102,15 @@ describe('the index of an archive', () => {
 });
 
 describe('the lexicon', () => {
+  it('does not lead to short words, which stand inside of others', async () => {
+    const text = '水道の給水をコンビニエンスストアで受け付け、図書館でプランを示す';
+    const made = await buildSearchFiles(
+      await archiveOf({ 'plans/2024/02.mdx': item({ title: text, category: 'a' }) }),
+      partCache(await cacheDir()),
+    );
+    const { same } = manifestOf(made);
+    for (const word of ['水曜', '水曜日', 'ストライキ', '図書印刷', 'エン', '蘭']) expect(same[word]).toBeUndefined();
+  });
   it('leads from readings, short forms and the glossary only to what stands in the sheets', async () => {
     const made = await buildSearchFiles(
       await archiveOf({
