@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.turn;
     this.clear();
     const { question } = state;
-    const asked = question.query !== '' || Object.keys(question.filters).length > 0;
+    const asked = question.query !== '' || Object.keys(question.filters).length > 0 || question.kinds.length > 0;
     if (!asked) return this.say(unknownOf(this.words, state));
     this.say([this.words.searching]);
     try {

@@ -1,7 +1,6 @@
 import type { CellKind } from '../words/cells.ts';
 import type { Text } from '../schema/values/text.ts';
-import type { FieldBox } from './field-box.ts';
-import { formatNumber } from './format-figure.ts';
+import { type FieldBox, plainOfField } from './field-box.ts';
 
 /** One box of a sheet with what stands in it. */
 export interface Cell {
@@ -22,13 +21,12 @@ export interface Cell {
 
 /** A cell of one of the plan's own boxes. */
 export function cellOfField(box: FieldBox, kind: CellKind, label: string, anchor: string, years?: number[]): Cell {
-  const value = typeof box.value === 'number' ? `${formatNumber(box.value)}${box.unit ?? ''}` : box.value;
   return {
     kind,
     label,
     box: box.label,
     anchor: `${anchor}-field-${box.id}`,
-    text: value,
+    text: plainOfField(box) ?? (box.value as Text),
     ...(years && { years }),
   };
 }

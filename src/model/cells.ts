@@ -103,7 +103,11 @@ function reviewsOf({ reviews, plan }: Item): Cell[] {
     return [
       { ...of, text: [review.by, ...(review.grade ? [review.grade.label] : []), ...criteria] },
       { ...of, text: review.comment ?? '' },
-      { ...of, label: cellWords.ofWhole(of.label, answer), text: review.response ?? '' },
+      {
+        ...of,
+        label: cellWords.ofWhole(of.label, answer),
+        text: review.response === undefined ? '' : [review.respondedBy ?? '', review.response].flat(),
+      },
     ];
   });
 }

@@ -1,5 +1,7 @@
 import type { FieldValue } from '../schema/field-value.ts';
 import type { Field } from '../schema/plan/field.ts';
+import { formatDate } from './calendar-date.ts';
+import { formatNumber } from './format-figure.ts';
 
 /** One of the plan's own boxes, filled in. */
 export interface FieldBox {
@@ -8,6 +10,12 @@ export interface FieldBox {
   type: Field['type'];
   unit?: string;
   value: FieldValue;
+}
+
+/** What a box with a number or a date shows; null for text, which is Markdown. */
+export function plainOfField({ type, unit, value }: FieldBox): string | null {
+  if (typeof value === 'number') return `${formatNumber(value)}${unit ?? ''}`;
+  return type === 'date' && typeof value === 'string' ? formatDate(value) : null;
 }
 
 /** The filled boxes of one place of the form, in the plan's order. */

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../model/archive.ts';
-import { cellsOf } from '../model/cells.ts';
 import type { Item } from '../model/item.ts';
-import { fold } from '../search/fold.ts';
 import { fullTables } from '../search/full-tables.ts';
 import type { PartName } from '../search/page-name.ts';
 import type { Manifest } from '../search/stored.ts';
@@ -10,8 +8,9 @@ import { letterWord, streamOf } from '../search/tokens.ts';
 import { type Unit, unitsOf } from '../search/units.ts';
 import { type Analyser, loadAnalyser } from './analyser.ts';
 import type { PartCache } from './cache.ts';
+import { labelsOf } from './labels.ts';
 import { readingFiles, sameInUse } from './lexicon.ts';
-import { buildPart, digestOf } from './part.ts';
+import { buildPart, digestOf, stored } from './part.ts';
 import { type Readings, addReading } from './readings.ts';
 import { sameWords } from './same-words.ts';
 import { tablesInUse } from './tables-in-use.ts';
@@ -39,19 +38,22 @@ export async function buildSearchFiles(archive: Archive, cache: PartCache): Prom
   const readings = [...parts.map(({ part }) => part.readings), namedReadings(archive)];
   const read = readingFiles(readings);
   const same = sameInUse(await sameWords(archive.glossary, fullTables), words);
-  const labels = labelsOf(archive);
+  const { labels, forms } = labelsOf(archive, fullTables);
+  const formFile = stored(forms);
   const manifest: Manifest = {
     parts: parts.map(({ name, folder, items }) => ({ name, folder, items })),
     same,
     readings: { folder: `readings-${digestOfBytes([...read.files.values()])}`, shards: read.shards },
     labels,
+    forms: `forms-${digestOfBytes([formFile])}.json`,
     // The page folds what is typed: it has to come to the keys as they are.
-    tables: tablesInUse([...words, wordsOf([...Object.keys(same), ...labels.map(([label]) => label)])]),
+    tables: tablesInUse([...words, wordsOf([...Object.keys(same), ...labels])]),
   };
   return {
     files: new Map([
       ...parts.flatMap(({ folder, part }) => within(folder, part.files)),
       ...within(manifest.readings.folder, read.files),
+      [manifest.forms, formFile],
       ['index.json', Buffer.from(JSON.stringify(manifest))],
     ]),
     parts: parts.map(({ name, items, reused }) => ({ name, items, reused })),
@@ -74,19 +76,6 @@ function itemsByPart({ plans }: Archive): [PartName, Item[]][] {
     plans.filter((plan) => plan.status === status).flatMap((plan) => plan.items),
   ];
   return [of('open'), of('closed')].filter(([, items]) => items.length > 0);
-}
-
-/** A box's label stands on every sheet of its plan, filled in or not. */
-function labelsOf({ plans }: Archive): Manifest['labels'] {
-  const labels = new Map<string, Set<string>>();
-  for (const plan of plans) {
-    const boxes = new Set(plan.items.flatMap(cellsOf).flatMap(({ box }) => box ?? []));
-    for (const box of boxes) {
-      const { text } = fold(box, fullTables);
-      labels.set(text, (labels.get(text) ?? new Set()).add(plan.id));
-    }
-  }
-  return [...labels].map(([label, ids]) => [label, [...ids]]);
 }
 
 /** Readings that the content gives: of offices and of the glossary's words. */

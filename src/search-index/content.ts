@@ -1,16 +1,15 @@
 import { amountsIn } from '../search/amounts.ts';
-import { hyphenParts } from '../search/matches.ts';
 import { titleEnd } from '../search/title-end.ts';
 import { amountWord, letterWord, streamOf, yearWord } from '../search/tokens.ts';
-import { unitsOf } from '../search/units.ts';
 import { yearsIn } from '../search/years.ts';
+import { streamAsWritten } from './as-written.ts';
 import type { RecordCell, SearchRecord } from './record.ts';
 
 /** What the engine reads of an item, and where its cells begin in it. */
 export interface Content {
   /** Words and gaps, parted by spaces. */
   text: string;
-  /** Place of each cell's first word, cells in order; one more where a long title stands again behind them. */
+  /** Place of each cell's first word, cells in order; one more where a title that is long, or spelt in two ways, stands again behind them. */
   starts: number[];
 }
 
@@ -33,11 +32,12 @@ export function contentOf({ cells }: SearchRecord): Content {
     starts.push(words.length);
     // One by one: a long cell is more than a call takes arguments.
     for (const word of streamOf(cell.read.units)) words.push(word);
+    for (const word of streamAsWritten(cell.read)) words.push(word);
   }
-  if (titleStream.length > half) {
+  if (title && (titleStream.length > half || title.read.written)) {
     words.push(null);
     starts.push(words.length);
-    words.push(...titleStream, null);
+    words.push(...titleStream, ...streamAsWritten(title.read), null);
   }
   for (const word of wordsAnywhere(cells)) if (!titleWords.includes(word)) words.push(word);
   return { text: words.map((word) => word ?? gap).join(' '), starts };
@@ -47,10 +47,8 @@ export function contentOf({ cells }: SearchRecord): Content {
 function wordsAnywhere(cells: readonly RecordCell[]): string[] {
   const words = new Set<string>();
   for (const { read, years, kind } of cells) {
-    for (const unit of read.units) if (unit.kind === 'letter') words.add(letterWord(unit.text));
-    for (const part of hyphenParts(read))
-      for (const word of streamOf(unitsOf({ text: part.text, starts: [], ends: [] })))
-        if (word !== null) words.add(word);
+    for (const unit of [...read.units, ...(read.written?.units ?? [])])
+      if (unit.kind === 'letter') words.add(letterWord(unit.text));
     for (const { year: named } of yearsIn(read.units, years[0])) words.add(yearWord(named));
     for (const { yen } of amountsIn(read.folded.text)) words.add(amountWord(yen));
     if (kind !== 'title') for (const year of years) words.add(yearWord(year));

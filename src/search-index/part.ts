@@ -47,7 +47,7 @@ export async function buildPart(
   for (const item of ordered) {
     const record = recordOf(item, tables);
     const { text, starts } = contentOf(record);
-    for (const clause of clausesOf(record, tables)) clauses.add(clause);
+    for (const clause of clausesOf(record)) clauses.add(clause);
     cells.set(`cells/${pageName(name, pages.length)}.json`, stored(storedItem(record)));
     layouts.push({
       plan: item.plan.from,

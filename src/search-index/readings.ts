@@ -48,17 +48,13 @@ export function addReading(readings: Readings, reading: string, surface: string,
 }
 
 /**
- * Stretches of text without punctuation, as a reader sees them: without its okurigana, 問合せ would be read as another word. Each has to be
- * read only once: sheets repeat themselves a good deal.
+ * Stretches of text without punctuation, as they are written: without its okurigana, 問合せ would be read as another word. Each has to be read
+ * only once: sheets repeat themselves a good deal.
  */
-export function clausesOf({ cells }: SearchRecord, { variants }: FoldTables): string[] {
-  const tables = { variants, okurigana: noOkurigana };
-  const all = cells.flatMap(({ text }) => fold(text, tables).text.split(/[^\p{L}\p{N}\u30fc\u3005]+/u));
+export function clausesOf({ cells }: SearchRecord): string[] {
+  const all = cells.flatMap(({ read }) => (read.written ?? read).folded.text.split(/[^\p{L}\p{N}\u30fc\u3005]+/u));
   return all.filter((clause) => kanji.test(clause));
 }
-
-const none: ReadonlySet<string> = new Set();
-const noOkurigana = { compounds: none, stems: none, tails: none, long: none };
 
 /** Nouns in a row; every other word that has a meaning stands by itself. */
 function runsOf(morphemes: readonly Morpheme[]): Morpheme[][] {

@@ -7,6 +7,8 @@ import type { Item } from '../model/item.ts';
 import { recordedYears } from '../model/recorded-years.ts';
 import type { FoldTables } from '../search/fold.ts';
 import { type ReadText, readText } from '../search/matches.ts';
+import { formKey } from './labels.ts';
+import type { StoredItem } from '../search/stored.ts';
 import type { CellKind } from '../words/cells.ts';
 
 /** A cell as search reads and shows it. */
@@ -21,14 +23,7 @@ export interface RecordCell {
 }
 
 /** An item as search knows it. The first cell is its title. */
-export interface SearchRecord {
-  /** `2013/10` */
-  id: string;
-  path: string;
-  no: string;
-  title: string;
-  plan: string;
-  offices: string[];
+export interface SearchRecord extends Omit<StoredItem, 'cells'> {
   cells: RecordCell[];
   /** What the page can be narrowed by: the engine's filters. */
   filters: Record<string, string[]>;
@@ -69,6 +64,7 @@ export function filtersOf(item: Item): Record<string, string[]> {
     department: unique(item.departments.map(({ department }) => department.name)),
     grade: unique([...judged((year) => [gradeOf(year.judgement)?.code]), ...(overall === undefined ? [] : [overall])]),
     status: judged((year) => year.checks.map((check) => gradeOf(check.judgement)?.label)),
+    form: [formKey(cellsOf(item))],
     category: unique(categories.map((category) => `${item.plan.id}:${category.id}`)),
   };
 }

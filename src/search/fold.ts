@@ -16,27 +16,42 @@ const invisible = /^[\r\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF\u{E0100}-\u{
 const enclosed = /^[\u2460-\u24FF\u2776-\u2793\u00B2\u00B3\u00B9\u2070-\u2079]$/;
 const bRow: Record<string, string> = { ヴ: 'ブ', ヴァ: 'バ', ヴィ: 'ビ', ヴェ: 'ベ', ヴォ: 'ボ' };
 
-/** Spellings that differ in the texts, in the order in which they are brought together. */
-const rules: [pattern: RegExp, by: (found: string) => string][] = [
+type Rule = [pattern: RegExp, by: (found: string) => string];
+
+/** One letter in several writings. */
+const letterRules: Rule[] = [
   // A dash after katakana is a long vowel: サ－バ－.
   [new RegExp(`(?<=[ァ-ヴー])${dash}(?![a-z0-9])`, 'g'), () => 'ー'],
-  // Words of three letters and more lose their last long vowel, as in many offices' spelling: サーバ.
-  [/(?<=[ァ-ヴー]{3})ー+(?![ァ-ヴー])/g, () => ''],
   [/ヴ[ァィェォ]?/g, (found) => bRow[found]!],
   [/(?<![ァ-ヶー])[ケカ箇ヶヵ](?=[月所])|(?<=[\d数何各])[ケカ箇ヶヵ](?=[年国])/g, () => 'か'],
   [/[ヶヵ]/g, (found) => (found === 'ヶ' ? 'ケ' : 'カ')],
-  [new RegExp(`(?<=[a-z])${dash}(?=[a-zァ-ヴ])`, 'g'), () => ''],
   [/(?<=\d),(?=\d{3}(?!\d))/g, () => ''],
 ];
 
-/**
- * The one spelling in which index and query are compared: width, case, old kanji, line ends of the paper, long vowels,
- * hyphens, figures, years in the western calendar, okurigana.
- */
+/** One word in several spellings. */
+const wordRules: Rule[] = [
+  // Words of three letters and more lose their last long vowel, as in many offices' spelling: サーバ.
+  [/(?<=[ァ-ヴー]{3})ー+(?![ァ-ヴー])/g, () => ''],
+  [new RegExp(`(?<=[a-z])${dash}(?=[a-zァ-ヴ])`, 'g'), () => ''],
+];
+
+/** The text as it is written, letter by letter: width, case, old kanji, line ends of the paper and separators in numbers do not count. */
+export function foldLetters(text: string, tables: FoldTables): Folded {
+  return apply(letterRules, joinLines(normalise(text, tables.variants), text));
+}
+
+/** The spellings of a word brought together: long vowels, hyphens, years in the western calendar, okurigana. The same object where nothing differs. */
+export function foldWords(written: Folded, tables: FoldTables): Folded {
+  return dropOkurigana(writeYearsInFigures(apply(wordRules, written)), tables.okurigana);
+}
+
+/** The one spelling in which index and query are compared. */
 export function fold(text: string, tables: FoldTables): Folded {
-  const joined = joinLines(normalise(text, tables.variants), text);
-  const spelt = rules.reduce((folded, [pattern, by]) => rewrite(folded, pattern, by), joined);
-  return dropOkurigana(writeYearsInFigures(spelt), tables.okurigana);
+  return foldWords(foldLetters(text, tables), tables);
+}
+
+function apply(rules: readonly Rule[], folded: Folded): Folded {
+  return rules.reduce((changed, [pattern, by]) => rewrite(changed, pattern, by), folded);
 }
 
 /** NFKC, lower case and today's kanji, letter by letter; a letter and the marks that belong to it go together. */

@@ -1,5 +1,5 @@
 import { amountsIn } from './amounts.ts';
-import { type FoldTables, fold } from './fold.ts';
+import { type FoldTables, foldLetters, foldWords } from './fold.ts';
 import type { Folded } from './folded.ts';
 import type { Probe } from './query.ts';
 import { type Unit, findPhrase, unitsOf } from './units.ts';
@@ -11,16 +11,23 @@ export interface Range {
   end: number;
 }
 
-/** A cell's text, read once for all that is looked for in it. */
-export interface ReadText {
-  text: string;
+/** A text in one spelling, and the units that it is made of. */
+export interface Reading {
   folded: Folded;
   units: Unit[];
 }
 
+/** A cell's text, read once for all that is looked for in it. */
+export interface ReadText extends Reading {
+  /** As it is written, where that differs: 令和, OCR of AI-OCR and the 聞き of 聞き取り stand there as well. */
+  written: Reading | null;
+}
+
 export function readText(text: string, tables: FoldTables): ReadText {
-  const folded = fold(text, tables);
-  return { text, folded, units: unitsOf(folded) };
+  const letters = foldLetters(text, tables);
+  const folded = foldWords(letters, tables);
+  const written = folded === letters ? null : { folded: letters, units: unitsOf(letters) };
+  return { folded, units: unitsOf(folded), written };
 }
 
 /**
@@ -28,42 +35,29 @@ export function readText(text: string, tables: FoldTables): ReadText {
  * @param year the fiscal year that the cell belongs to, for bare 27年度
  */
 export function rangesOf(read: ReadText, probe: Probe, year?: number): Range[] {
-  const { folded } = read;
-  return placesOf(read, probe, year).map(({ from, to }) => ({
-    start: folded.starts[from]!,
-    end: folded.ends[to - 1]!,
-  }));
+  if ('year' in probe)
+    return yearsIn(read.units, year)
+      .filter((mention) => mention.year === probe.year)
+      .map(inOriginal(read));
+  if ('yen' in probe)
+    return amountsIn(read.folded.text)
+      .filter((mention) => mention.yen === probe.yen)
+      .map(inOriginal(read));
+  // What is spelt alike in both readings is found in both.
+  return mergeRanges([read, read.written].flatMap((reading) => (reading ? rangesOfPhrase(reading, probe.phrase) : [])));
 }
 
-function placesOf(read: ReadText, probe: Probe, year?: number): { from: number; to: number }[] {
-  const { folded, units } = read;
-  if ('year' in probe) return yearsIn(units, year).filter((mention) => mention.year === probe.year);
-  if ('yen' in probe) return amountsIn(folded.text).filter((mention) => mention.yen === probe.yen);
-  const { phrase } = probe;
-  const whole = findPhrase(units, phrase).map((at) => ({
+function rangesOfPhrase(reading: Reading, phrase: readonly Unit[]): Range[] {
+  const { units } = reading;
+  const places = findPhrase(units, phrase).map((at) => ({
     from: units[at]!.from,
     to: units[at + phrase.length - 1]!.to,
   }));
-  if (phrase.length > 1 || phrase[0]!.kind !== 'word') return whole;
-  return [...whole, ...hyphenParts(read).filter((part) => part.text === phrase[0]!.text)];
+  return places.map(inOriginal(reading));
 }
 
-/** AI-OCR is one word to search, and is found by AI and by OCR as well. */
-export function hyphenParts({ text, folded, units }: ReadText): { text: string; from: number; to: number }[] {
-  return units.flatMap((unit) => {
-    if (unit.kind !== 'word' && unit.kind !== 'letter') return [];
-    const cuts = [unit.from];
-    for (let at = unit.from + 1; at < unit.to; at++)
-      if (isHyphen(text.slice(folded.ends[at - 1], folded.starts[at]))) cuts.push(at);
-    if (cuts.length === 1) return [];
-    return cuts
-      .map((from, part) => ({ from, to: cuts[part + 1] ?? unit.to }))
-      .map(({ from, to }) => ({ text: folded.text.slice(from, to), from, to }));
-  });
-}
-
-function isHyphen(text: string): boolean {
-  return /^[-\u2010-\u2015\u2212\uFF0D]$/.test(text);
+function inOriginal({ folded }: Reading): (place: { from: number; to: number }) => Range {
+  return ({ from, to }) => ({ start: folded.starts[from]!, end: folded.ends[to - 1]! });
 }
 
 /** Ranges in order, those that touch or overlap as one. */

@@ -1,7 +1,6 @@
 import { amountOf } from './amounts.ts';
-import { type FoldTables, fold } from './fold.ts';
+import { type FoldTables, foldLetters, foldWords } from './fold.ts';
 import { type Unit, phraseOf } from './units.ts';
-import { yearsOfOrdinal } from './year-figures.ts';
 import { yearOf } from './years.ts';
 
 /** One way to find a term: a phrase of the text, a year, or an amount of money in yen. */
@@ -30,7 +29,6 @@ export interface Query {
 
 const longestQuery = 200;
 const mostTerms = 12;
-const [earliestPlan, latestPlan] = [1985, 2060];
 const pattern =
   /(?<!\S)([-\u2010\u2212－])?(?:"([^"]*)"?|[“”]([^“”]*)[“”]?|「([^」]*)」?|『([^』]*)』?)|([^\s"“”「『]+)/gu;
 
@@ -53,37 +51,23 @@ export function parseQuery(typed: string, tables: FoldTables): Query {
 
 /** null where nothing but punctuation is typed. */
 export function termOf(typed: string, exact: boolean, tables: FoldTables): Term | null {
-  const folded = fold(typed, tables);
+  const letters = foldLetters(typed, tables);
+  const folded = foldWords(letters, tables);
   const phrase = phraseOf(folded);
   if (phrase.length === 0) return null;
   const text = folded.text.slice(phrase[0]!.from, phrase.at(-1)!.to);
-  return {
-    typed: typed.trim(),
-    text,
-    phrase,
-    exact,
-    probes: exact ? [{ phrase }, ...withEras(text).filter((probe) => 'phrase' in probe)] : probesOf(text, phrase),
-  };
+  // As a part of a longer word it may stand only as it is typed: 暮らし in 一人暮らし.
+  const phrases: Probe[] = folded === letters ? [{ phrase }] : [{ phrase }, { phrase: phraseOf(letters) }];
+  return { typed: typed.trim(), text, phrase, exact, probes: exact ? phrases : probesOf(text, phrase, phrases) };
 }
 
-function probesOf(text: string, phrase: Unit[]): Probe[] {
+function probesOf(text: string, phrase: Unit[], phrases: Probe[]): Probe[] {
   const year = yearOf(phrase);
   const yen = amountOf(text);
   if (yen !== undefined) return [{ yen }];
-  if (year === undefined) return [{ phrase }, ...withEras(text)];
+  if (year === undefined) return phrases;
   // A bare number may be a year, and is a number in any case.
   return phrase.length === 1 ? [{ year }, { phrase }] : [{ year }];
-}
-
-/** 25年度予算 and 29年9月 say no era, and texts do: it is looked for in those that a plan can be of. */
-function withEras(text: string): Probe[] {
-  const [, before = '', number, after = ''] = /^(.*?)(?<!\d)(\d{1,2})(年度.*|年\d{1,2}月.*)$/s.exec(text) ?? [];
-  if (number === undefined) return [];
-  const years = yearsOfOrdinal(Number(number)).filter((year) => year >= earliestPlan && year <= latestPlan);
-  return years.map((year): Probe => {
-    const phrase = phraseOf({ text: `${before}${year}${after}`, starts: [], ends: [] });
-    return after === '年度' && before === '' ? { year } : { phrase };
-  });
 }
 
 /** A probe as something that can be typed and is read as the same probe. */

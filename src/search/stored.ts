@@ -5,14 +5,19 @@ import type { PartName } from './page-name.ts';
 export interface Manifest {
   /** Running plans first; none where nothing is published. */
   parts: { name: PartName; folder: string; items: number }[];
-  /** What is printed over the boxes, folded, with the plans whose sheets print it. */
-  labels: [label: string, plans: string[]][];
+  /** What is printed over boxes, folded. */
+  labels: string[];
+  /** Address of the file that says which sheets show which of them. */
+  forms: string;
   /** Words that are searched together with others, folded. */
   same: Record<string, string[]>;
   /** Files of readings. */
   readings: { folder: string; shards: number };
   tables: TableData;
 }
+
+/** Places of labels by the key of the sheets that show them: a filter of the engine. */
+export type Forms = Record<string, number[]>;
 
 /** A cell in its original words. `years` is empty where it belongs to none. */
 export type StoredCell = [kind: number, label: string, anchor: string, years: number[], text: string];

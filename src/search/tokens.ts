@@ -15,12 +15,16 @@ const longestWord = 60;
 
 /** Words of the index for a stretch of text, each at its place; `null` takes up a place and is no word. */
 export function streamOf(units: readonly Unit[]): (string | null)[] {
-  return units.flatMap((unit, at): (string | null)[] => {
-    const next = units[at + 1];
-    if (unit.kind === 'break') return [null];
-    if (unit.kind === 'letter') return [next?.kind === 'letter' ? `b${code(unit)}${code(next)}` : `l${code(unit)}`];
-    return [wordOf(unit), next?.kind === 'letter' ? `t${plain(unit)}${code(next)}` : null];
-  });
+  return units.flatMap((_, at) => wordsAt(units, at));
+}
+
+/** What one unit adds to the stream. */
+export function wordsAt(units: readonly Unit[], at: number): (string | null)[] {
+  const unit = units[at]!;
+  const next = units[at + 1];
+  if (unit.kind === 'break') return [null];
+  if (unit.kind === 'letter') return [next?.kind === 'letter' ? `b${code(unit)}${code(next)}` : `l${code(unit)}`];
+  return [wordOf(unit), next?.kind === 'letter' ? `t${plain(unit)}${code(next)}` : null];
 }
 
 /**

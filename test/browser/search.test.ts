@@ -120,9 +120,19 @@ describe('what stands in a sheet is found, and nothing else', () => {
     // the letter behind a mark is not left to chance
     ['を開いた。効', ['2012/desk']],
     ['を開いた。園', []],
-    // a year that is typed without its era
-    ['25年度', ['2012/desk', '2012/house', '2012/server', '2024/talk']],
-    ['25年度の秋', ['2012/desk']],
+    // parts of what is brought together stand there as well
+    ['令和', ['2024/dx']],
+    ['平成', ['2012/desk']],
+    ['24年度は', ['2012/desk']],
+    ['「24年度は、課長」', ['2012/desk']],
+    ['継ぎの標準', ['2024/handover']],
+    ['「機器の置き場」', []],
+    ['記録も引継', ['2024/handover']],
+    ['OCRを試', ['2024/handover']],
+    ['ルームの機器', ['2012/server']],
+    // a label is said of the sheets that show it
+    ['「課題、今後の方針」', ['2012/desk', '2024/talk']],
+    ['総合窓口 外部評価', []],
   ])('%s → %j', async (query, expected) => {
     await ask({ q: query, show: 'all' });
     expect((await items()).sort()).toEqual(expected);
@@ -294,6 +304,10 @@ describe('whatever is typed', () => {
       '記号だけでは探せません。言葉か数字を入れてください。',
       '条件に当てはまる取組は3件です。',
     ]);
+  });
+  it('says that a box alone is no question', async () => {
+    await ask({ cell: '2' });
+    expect(await said()).toEqual(['「調書の欄」は、探す言葉と一緒に使います。言葉を入れてください。']);
   });
   it('a filter that there is not is named and left out', async () => {
     await ask({ q: '窓口', plan: '1066', sort: 'best' });

@@ -43,13 +43,13 @@ export async function findInText(index: SearchIndex, term: Term): Promise<Places
   return placesOfAny(index, term.probes);
 }
 
-/** Items whose sheets print the term over a box. */
+/** Items whose sheets show the term over a box. */
 async function itemsLabelled(index: SearchIndex, { phrase }: Term): Promise<Iterable<number>> {
-  const labels = index.labels.filter(
-    ([label]) => findPhrase(unitsOf({ text: label, starts: [], ends: [] }), phrase).length > 0,
-  );
-  const plans = [...new Set(labels.flatMap(([, ids]) => ids))];
-  return plans.length === 0 ? [] : index.allowedBy({ plan: plans });
+  const says = (label: string) => findPhrase(unitsOf({ text: label, starts: [], ends: [] }), phrase).length > 0;
+  const labels = new Set(index.labels.flatMap((label, place) => (says(label) ? [place] : [])));
+  if (labels.size === 0) return [];
+  const forms = Object.entries(await index.forms()).filter(([, places]) => places.some((place) => labels.has(place)));
+  return index.allowedBy({ form: forms.map(([key]) => key) });
 }
 
 async function placesOfAny(index: SearchIndex, probes: readonly Probe[]): Promise<Places> {

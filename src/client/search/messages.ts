@@ -12,6 +12,7 @@ export interface Words {
   split: string;
   guess: string;
   absent: string;
+  cellAlone: string;
   noWords: string;
   cut: string;
   unknown: string;
@@ -35,6 +36,7 @@ export function messagesOf(words: Words, state: State, { query, found, items }: 
   const asked = query.terms.length + query.excluded.length > 0;
   const narrowed = Object.keys(question.filters).length > 0;
   if (question.query !== '' && !asked) said.push(words.noWords);
+  if (query.terms.length === 0 && question.kinds.length > 0) said.push(words.cellAlone);
   if (!asked && !narrowed) return said;
   for (const { term, fallback } of found) {
     if (fallback?.kind === 'split')

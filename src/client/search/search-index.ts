@@ -3,6 +3,7 @@ import type { FoldTables } from '../../search/fold.ts';
 import { pageName, readPageName } from '../../search/page-name.ts';
 import {
   type CatalogueEntry,
+  type Forms,
   type Manifest,
   type ReadingsShard,
   type StoredItem,
@@ -39,12 +40,13 @@ export interface SearchIndex {
   wordsRead(reading: string): Promise<string[]>;
   same: Manifest['same'];
   labels: Manifest['labels'];
+  forms(): Promise<Forms>;
 }
 
 /** @param address of the manifest; everything else lies beside it @throws when it does not come */
 export async function openIndex(address: string): Promise<SearchIndex> {
   const folder = address.slice(0, address.lastIndexOf('/') + 1);
-  const { parts, readings, same, labels, tables } = await load<Manifest>(address, { cache: 'no-cache' });
+  const { parts, readings, same, labels, forms, tables } = await load<Manifest>(address, { cache: 'no-cache' });
   watchFailures(folder);
   const failedBefore = failures;
   const engine = parts.length > 0 ? await startEngine(folder, parts) : null;
@@ -66,6 +68,7 @@ export async function openIndex(address: string): Promise<SearchIndex> {
     tables: readTables(tables),
     same,
     labels,
+    forms: () => once('forms', () => load<Forms>(`${folder}${forms}`)),
     size: parts.reduce((sum, { items }) => sum + items, 0),
     placesOf: (word) =>
       once(`word ${word}`, async () => new Map((await ask(word)).map(({ id, words }) => [numberOf(id), words]))),
