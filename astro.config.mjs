@@ -12,7 +12,7 @@ export default defineConfig({
   // Hosts differ in what they do about a missing slash; our links always have it.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [sitemap({ filter: (page) => !/\/(404|sheet)\/?$/.test(page) }), searchIndex()],
+  integrations: [sitemap({ filter: (page) => !/\/(404|sheets?|print)\/?$/.test(page) }), searchIndex()],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {

@@ -1,8 +1,10 @@
 import { formatProblems } from '../src/format-problems.ts';
 import { report } from '../src/words/report.ts';
 import { runAstro } from './lib/astro.ts';
-import { checkedAddress, checkedSettings, nameOfContent, outputDir } from './lib/environment.ts';
+import { findChromium } from './lib/chromium.ts';
+import { checkedAddress, checkedSettings, nameOfContent, orExit, outputDir } from './lib/environment.ts';
 import { newBuildDir, swapIn } from './lib/output.ts';
+import { addPdfs } from './lib/pdf/add-pdfs.ts';
 import { readContent } from './lib/read-content.ts';
 
 const started = performance.now();
@@ -16,6 +18,9 @@ if (problems.some((problem) => problem.severity === 'error')) {
   process.exit(1);
 }
 
+// Told before the work, not after it.
+if (settings.pdf) await orExit(() => findChromium());
+
 const target = outputDir();
 const building = await newBuildDir(target);
 const code = await runAstro(['build', '--outDir', building, ...process.argv.slice(2)], { BUILD_DATE: settings.today });
@@ -23,5 +28,6 @@ if (code !== 0) {
   console.error(report.failed);
   process.exit(1);
 }
+if (settings.pdf) await addPdfs(building);
 await swapIn(building, target);
 console.log(report.built(((performance.now() - started) / 1000).toFixed(1), target));

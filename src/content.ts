@@ -29,3 +29,8 @@ async function readAll(): Promise<Archive> {
 export function cardPath(name: string): string | null {
   return settings.cards ? `/og/${name}.png` : null;
 }
+
+/** Address of the PDF of an item's sheet (`2013/10`) or of a plan's booklet (`2013`), or null where the build makes none. */
+export function pdfPath(name: string): string | null {
+  return settings.pdf ? `/pdf/${name}.pdf` : null;
+}

@@ -9,6 +9,8 @@ export interface Settings {
   today: string;
   /** Whether social cards are made. */
   cards: boolean;
+  /** Whether PDFs are made of the sheets, and linked. */
+  pdf: boolean;
 }
 
 /**
@@ -20,6 +22,7 @@ export function settingsOf(env: Record<string, string | undefined>, cwd: string,
     contentDir: resolve(cwd, env.CONTENT_DIR || 'content'),
     today: env.BUILD_DATE ? checkedDate(env.BUILD_DATE) : todayInTokyo(now()),
     cards: env.OG !== '0',
+    pdf: env.PDF === '1',
   };
 }
 

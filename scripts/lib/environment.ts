@@ -22,11 +22,16 @@ export function nameOfContent({ contentDir }: Settings): string {
   return relative(process.cwd(), contentDir) || '.';
 }
 
-function orExit<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
+/** The result, or the end of the command with what an error says. */
+export function orExit<T>(read: () => T): T {
+  const fail = (error: unknown): never => {
     console.error((error as Error).message);
     process.exit(1);
+  };
+  try {
+    const result = read();
+    return result instanceof Promise ? (result.catch(fail) as T) : result;
+  } catch (error) {
+    return fail(error);
   }
 }

@@ -17,11 +17,21 @@ const types: Record<string, string> = {
 /**
  * Serves a built site on a free port of this machine, as static hosts do: text packed, everything else as it is.
  * @param base the path that the site stands under
+ * @param besides files by address that are served as well, and never change
  */
-export async function serve(dir: string, base = '/'): Promise<{ origin: string; close: () => void }> {
+export async function serve(
+  dir: string,
+  base = '/',
+  besides: ReadonlyMap<string, string> = new Map(),
+): Promise<{ origin: string; close: () => void }> {
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const beside = besides.get(asked);
+    if (beside !== undefined) {
+      response.writeHead(200, { 'Cache-Control': 'max-age=86400, immutable' });
+      return response.end(readFileSync(beside));
+    }
     const path = asked.startsWith(base) ? normalize(asked.slice(base.length - 1)) : '/404.html';
     const file = [join(dir, path), join(dir, path, 'index.html')].find(
       (candidate) => existsSync(candidate) && statSync(candidate).isFile(),

@@ -1,5 +1,6 @@
+import { fill } from './fill.ts';
 import { fillLongChoices } from './search/long-choices.ts';
-import { type Words, fill, messagesOf, unknownOf } from './search/messages.ts';
+import { type Words, messagesOf, unknownOf } from './search/messages.ts';
 import { ResultList } from './search/result-list.ts';
 import { element } from './search/result-view.ts';
 import { runSearch } from './search/run-search.ts';

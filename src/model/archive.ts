@@ -12,6 +12,7 @@ import { linkItems } from './link-items.ts';
 import { linkLineage } from './lineage.ts';
 import type { Plan } from './plan.ts';
 import { buildPlanTallies } from './plan-tallies.ts';
+import { boxesOfForm } from './sheet/form-boxes.ts';
 import { columnsOf } from './timeline.ts';
 
 /** Everything a city has published, linked. The one object that every view reads. */
@@ -51,6 +52,7 @@ export function buildArchive(content: Content, { today, withDrafts = false }: Bu
     own.forEach((item) => items.set(item.id, item));
     linkItems(plan, own);
     settleGradedElsewhere(plan.items);
+    plan.boxes = boxesOfForm(own, plan.entry.labels ?? {});
     plan.columns = columnsOf(
       plan.form.years,
       own.flatMap((item) => item.timeline.map((year) => year.column.key)),

@@ -24,6 +24,7 @@ export function buildPlan({ id, file, entry }: PlanFile, today: string): Plan {
     // A plan that does not say so is closed when the last judgement of its last year is overdue.
     status: entry.status ?? (today > dueOfYear(form.checks, entry.years.to) ? 'closed' : 'open'),
     form,
+    boxes: new Set(),
     levels: entry.levels,
     outline: buildCategories(entry.outline, entry.levels),
     columns: [],

@@ -9,6 +9,7 @@ import type { Item } from './item.ts';
 import type { PlanForm } from './plan-form.ts';
 import type { ReadReview } from './review.ts';
 import type { PlanTallies } from './plan-tallies.ts';
+import type { BoxKey } from './sheet/form-boxes.ts';
 
 /** A plan with everything that belongs to it. */
 export interface Plan {
@@ -26,6 +27,8 @@ export interface Plan {
   summary?: Text;
   status: 'open' | 'closed';
   form: PlanForm;
+  /** Boxes of the starting form that its sheets have. */
+  boxes: ReadonlySet<BoxKey>;
   levels: string[];
   outline: Category[];
   /** The years of the plan and the columns that its sheets use besides. */

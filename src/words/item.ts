@@ -59,6 +59,10 @@ export const itemWords = {
   use: 'この取組の記録を使う',
   sheet: '印刷用の調書',
   sheetNote: '紙の調書と同じ欄の並びで、A4に印刷できます。',
+  sheetEdition: (edition: string, digest: string) =>
+    `いまの調書は${edition}、内容の符号は${digest}です。お手元の紙の下にある符号と同じなら、内容も同じです。`,
+  pdf: '調書（PDF）',
+  pdfNote: 'どの機械でも同じ体裁で開き、印刷できます。',
   json: 'データ（JSON）',
   jsonNote: 'このページの内容を、そのまま機械で読めます。',
   cite: '引用するとき',

@@ -3,8 +3,23 @@ export const sheetWords = {
   description: (title: string) => `取組「${title}」の調書です。紙の調書と同じ欄の並びで印刷できます。`,
   back: '取組のページへ戻る',
   print: 'ブラウザーの「印刷」で、A4縦の用紙に印刷できます。',
+  pdf: 'PDFで開く',
   lead: '（●は主担当課）',
+  leadMark: '●',
   empty: '－',
-  edition: (date: string) => `${date}現在`,
-  change: (was: string, now: string) => `「${was}」から「${now}」へ`,
+  between: '、',
+  years: '・',
+  nth: (number: number) => `${number}件目`,
+  stage: (label: string, stage: string) => `${label}（${stage}）`,
+  months: (months: string) => `（${months}）`,
+  sheet: '調書',
+  /** 2014年（平成26年）11月10日版 */
+  edition: (date: string) => `${date}版`,
+  /** Where the sheet's own record says no day. */
+  asOf: (date: string) => `${date}現在`,
+  digest: (digest: string) => `内容の符号 ${digest}`,
+  body: '詳しい説明は、ウェブサイトの取組のページにあります。',
+  /** 1／2ページ, around the page's number. */
+  ofPages: '／',
+  pages: 'ページ',
 };

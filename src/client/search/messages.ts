@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import type { Answer } from './run-search.ts';
 import type { State } from './state.ts';
 
@@ -53,10 +54,6 @@ export function messagesOf(words: Words, state: State, { query, found, items }: 
 
 export function unknownOf(words: Words, { unknown }: State): string[] {
   return unknown.map((value) => fill(words.unknown, { value: short(value) }));
-}
-
-export function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (found, name: string) => values[name] ?? found);
 }
 
 /** As it is quoted in a message: not endless, and quotes within quotes written 『』. */

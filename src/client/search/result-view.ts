@@ -1,8 +1,9 @@
+import { fill } from '../fill.ts';
 import { type Probe, typedOf } from '../../search/query.ts';
 import type { CatalogueEntry, StoredItem } from '../../search/stored.ts';
 import { excerptOf, markedParts } from './excerpt.ts';
 import { type MatchingCell, matchingCells, titleRanges } from './matching-cells.ts';
-import { type Words, fill } from './messages.ts';
+import type { Words } from './messages.ts';
 import type { Question } from './run-search.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -28,7 +29,10 @@ export function headOfResult(
   node.dataset.item = id;
   const heading = document.createElement('h2');
   heading.append(linkTo(base, path, '', marksOf(terms), markedParts(title, titleRanges(index, title, terms))));
-  node.append(heading, element('p', 'Meta', fill(words.numbered, { plan, no })));
+  const print = document.createElement('print-button');
+  print.dataset.item = id;
+  print.dataset.title = title;
+  node.append(heading, element('p', 'Meta', fill(words.numbered, { plan, no })), print);
   return node;
 }
 

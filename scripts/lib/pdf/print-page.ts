@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { pdfWords } from '../../../src/words/pdf.ts';
+import { fontStyle } from './fonts.ts';
+import { foreignFonts, lostLetters } from './letters.ts';
+import { fillPageNumbers, pagesOfTargets } from './page-numbers.ts';
+import { settle } from './settle.ts';
+
+/** A page as PDF, and what is to be said of its letters. */
+export interface Printed {
+  bytes: Buffer;
+  /** Letters that it shows on the screen and that are not in the PDF. */
+  lost: string[];
+  /** Fonts of this machine that stood in for packaged ones. */
+  foreign: string[];
+}
+
+/** Prints of one page at most: the contents' numbers may move a line, and then pages, once. */
+const mostPrints = 4;
+
+/** @throws when the page or something that it needs cannot be loaded, or its page numbers do not settle */
+export async function printPage(page: Page, address: string): Promise<Printed> {
+  const missing: string[] = [];
+  const note = (response: { ok(): boolean; url(): string }) => void (response.ok() || missing.push(response.url()));
+  page.on('response', note);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.addStyleTag({ content: fontStyle() });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.fonts.ready);
+  page.off('response', note);
+  if (missing.length > 0) throw new Error(pdfWords.notLoaded(missing.join('、')));
+
+  const date = await page.locator('main time[datetime]').first().getAttribute('datetime');
+  for (let prints = 1; prints <= mostPrints; prints++) {
+    const bytes = settle(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), date!);
+    // A copy: the reader takes the memory that it is given.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    try {
+      if (await fillPageNumbers(page, await pagesOfTargets(pdf))) continue;
+      const shown = await page.locator('main').innerText();
+      return { bytes, lost: await lostLetters(shown, pdf), foreign: foreignFonts(bytes) };
+    } finally {
+      await pdf.loadingTask.destroy();
+    }
+  }
+  throw new Error(pdfWords.unsettled);
+}

@@ -1,0 +1,33 @@
+/** The sheets chosen for printing, as `2013/10`, in the order of choice. Kept in this browser, apart for each site on its host. */
+export function chosenSheets(base: string): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(base)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
+  } catch {
+    // Storage that is blocked or was written by somebody else holds nothing for us.
+    return [];
+  }
+}
+
+export function keepSheets(base: string, ids: readonly string[]): void {
+  try {
+    localStorage.setItem(keyOf(base), JSON.stringify([...new Set(ids)]));
+  } catch {
+    // Then the choice lasts as long as its address.
+  }
+  document.dispatchEvent(new Event(changed));
+}
+
+/** Calls back whenever the choice changes, here or in another tab, until the signal ends it. */
+export function onChange(call: () => void, signal: AbortSignal): void {
+  document.addEventListener(changed, call, { signal });
+  addEventListener('storage', call, { signal });
+}
+
+/** Address of the page that prints them. Readable: ids hold nothing that an address must encode. */
+export function addressOf(base: string, ids: readonly string[]): string {
+  return `${base}print/${ids.length > 0 ? `?items=${ids.join(',')}` : ''}`;
+}
+
+const changed = 'print-list';
+const keyOf = (base: string) => `print-list ${base}`;

@@ -1,0 +1,39 @@
+/** A sheet taken from its own page, with the rules for the pages that it is printed on. */
+export interface FetchedSheet {
+  id: string;
+  title: string;
+  article: HTMLElement;
+  rules: string;
+}
+
+/**
+ * @returns null where the site has no such item
+ * @throws when the server cannot be reached, or answers with an error of its own
+ */
+export async function fetchSheet(base: string, id: string): Promise<FetchedSheet | null> {
+  const response = await fetch(`${base}plans/${id}/sheet/`);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // A host may answer with some page of its own instead of 404.
+  const article = page.querySelector<HTMLElement>(`article[data-sheet="${id}"]`);
+  const rules = page.querySelector('style[data-page-rules]')?.textContent;
+  if (!article || !rules) return null;
+  return {
+    id,
+    title: article.querySelector('h1')!.textContent!,
+    article: lowered(document.importNode(article, true)),
+    rules,
+  };
+}
+
+/** Its headings one level down: the page that it comes to has a title of its own. */
+function lowered(article: HTMLElement): HTMLElement {
+  for (const heading of article.querySelectorAll('h1, h2, h3')) {
+    const lower = document.createElement(`h${Number(heading.localName[1]) + 1}`);
+    for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+  return article;
+}
