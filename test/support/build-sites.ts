@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { generatedContent, writeGeneratedContent } from './generated-content.ts';
 import { fixture, realContent, root } from './paths.ts';
 
 /** Built sites that tests look at, below `.cache/test-sites/`. */
@@ -16,7 +17,7 @@ interface Site {
 }
 
 export const sites: Site[] = [
-  { name: 'sample', env: { CONTENT_DIR: 'content', SITE_URL: 'https://gyokaku.shiomi.example/' } },
+  { name: 'sample', env: { CONTENT_DIR: 'content', SITE_URL: 'https://gyokaku.shiomi.example/', PDF: '1' } },
   {
     name: 'under-path',
     env: { CONTENT_DIR: fixture('small'), OG: '0', SITE_URL: 'https://city.example/open/gyokaku/' },
@@ -26,12 +27,15 @@ export const sites: Site[] = [
     name: form,
     env: { CONTENT_DIR: fixture(`forms/${form}`), OG: '0' },
   })),
-  ...(existsSync(realContent) ? [{ name: 'real', env: { CONTENT_DIR: realContent, OG: '0' } }] : []),
+  ...(existsSync(realContent) ? [{ name: 'real', env: { CONTENT_DIR: realContent, OG: '0', PDF: '1' } }] : []),
+  // Its sheets are printed by the test that looks at them: booklets of such sheets would prove nothing more.
+  { name: 'generated', env: { CONTENT_DIR: generatedContent, OG: '0' } },
 ];
 
 /** Builds them one after another with the command that people use: two builds at once would share a cache. */
 export default async function buildSites(): Promise<void> {
   await rm(sitesDir, { recursive: true, force: true });
+  await writeGeneratedContent();
   for (const { name, env } of sites) {
     const result = spawnSync(process.execPath, ['scripts/build.ts'], {
       cwd: root,

@@ -3,7 +3,7 @@ import type { Item } from '../item.ts';
 import type { Schedule } from '../schedule.ts';
 import { boxes, line, written } from './entries.ts';
 import type { SheetCell, SheetPart, SheetTable } from './sheet.ts';
-import { shareOut } from './share-out.ts';
+import { mostSideBySide, shareOut } from './share-out.ts';
 
 /** A head of the table with the cells below it. */
 interface Column {
@@ -11,8 +11,13 @@ interface Column {
   cells: { label?: string; cell: SheetCell }[];
 }
 
-/** Narrowest columns that fit side by side: seven or eight letters of 9 pt each. */
-const sideBySide = 7;
+/** Seven columns hold seven or eight letters of 9 pt each in a line: enough for bullets, not for pages of prose. */
+const widths = [
+  { letters: 250, most: 7 },
+  { letters: 600, most: 5 },
+  { letters: 1500, most: 3 },
+  { letters: Infinity, most: 2 },
+];
 /** Of the 工程表: wide enough for a year in both calendars. */
 const stagesSideBySide = 6;
 
@@ -56,7 +61,14 @@ function rowOf({ label, cells }: Column) {
 }
 
 function tablesOf(columns: readonly Column[], name: string): SheetTable[] {
-  return shareOut(columns, ({ cells }) => cells.length, sideBySide).map((part): SheetTable => {
+  return shareOut(
+    columns,
+    ({ cells }) => cells.length,
+    mostSideBySide(
+      columns.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
+      widths,
+    ),
+  ).map((part): SheetTable => {
     // Where no year stands in this row of columns, there is no second row of heads.
     const deep = part.some(({ cells }) => cells[0]!.label !== undefined);
     return {

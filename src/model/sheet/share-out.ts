@@ -1,3 +1,5 @@
+import type { SheetCell, SheetEntry } from './sheet.ts';
+
 /**
  * Columns side by side on one sheet of A4: as few rows of columns as their widths allow, filled as evenly as order permits. Nothing is made narrower to fit.
  * @param widthOf in units of the narrowest column
@@ -28,4 +30,22 @@ function fill<Column>(columns: readonly Column[], widthOf: (column: Column) => n
     used += width;
   }
   return rows;
+}
+
+/** How many columns stand side by side where the fullest cell holds up to so many letters. */
+export interface Widths {
+  letters: number;
+  most: number;
+}
+
+/** @param widths from the fewest letters to Infinity */
+export function mostSideBySide(cells: readonly SheetCell[], widths: readonly Widths[]): number {
+  const fullest = Math.max(0, ...cells.map((cell) => cell.reduce((sum, entry) => sum + lettersOf(entry), 0)));
+  return widths.find(({ letters }) => fullest <= letters)!.most;
+}
+
+function lettersOf(entry: SheetEntry): number {
+  if ('text' in entry) return [entry.text].flat().join('').length;
+  if ('label' in entry) return entry.label.length + entry.entries.reduce((sum, inner) => sum + lettersOf(inner), 0);
+  return 'line' in entry ? entry.line.length : 0;
 }

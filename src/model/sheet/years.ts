@@ -4,10 +4,14 @@ import type { Item } from '../item.ts';
 import type { Timeline } from '../timeline.ts';
 import { judged, labelled, written } from './entries.ts';
 import type { SheetPart, SheetRow, SheetTable } from './sheet.ts';
-import { shareOut } from './share-out.ts';
+import { mostSideBySide, shareOut } from './share-out.ts';
 
-/** Years that stand side by side in columns wide enough for prose. */
-const sideBySide = 3;
+/** Years that stand side by side in columns wide enough for prose; fewer where there is much of it. */
+const widths = [
+  { letters: 700, most: 3 },
+  { letters: 1800, most: 2 },
+  { letters: Infinity, most: 1 },
+];
 
 /** 進捗管理: the rounds of each year, with status and report. */
 export function checksPart({ plan, timeline }: Item): SheetPart | null {
@@ -53,7 +57,8 @@ function yearTables(
   corner: string,
   rowsOf: (years: Timeline) => SheetRow[],
 ): SheetTable[] {
-  return shareOut(timeline, () => 1, sideBySide).map((years) => ({
+  const cells = rowsOf(timeline).flatMap((row) => row.cells);
+  return shareOut(timeline, () => 1, mostSideBySide(cells, widths)).map((years) => ({
     kind: 'years',
     name,
     corner,
