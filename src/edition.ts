@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Item } from './model/item.ts';
 import { editionDate } from './model/sheet/edition-date.ts';
 import type { Sheet } from './model/sheet/sheet.ts';
+import { statementsOf } from './model/sheet/statements.ts';
 
 /** Which edition a printed sheet is. */
 export interface Edition {
@@ -26,5 +27,8 @@ export function editionOfAll(editions: readonly Edition[], sheets: readonly Shee
 }
 
 function digestOf(sheets: readonly Sheet[]): string {
-  return createHash('sha256').update(JSON.stringify(sheets)).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(sheets.map((sheet) => statementsOf(sheet).join('\n')).join('\n\n'))
+    .digest('hex')
+    .slice(0, 8);
 }

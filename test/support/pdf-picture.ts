@@ -1,3 +1,4 @@
+import type * as pdfjs from 'unpdf/pdfjs';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ export async function pictureOfPage(browser: Browser, pdf: Uint8Array, number: n
   await page.waitForFunction(() => 'pdfjs' in window);
   const url = await page.evaluate(
     async ({ data, number }) => {
-      const { getDocument } = (window as unknown as { pdfjs: typeof import('unpdf/pdfjs') }).pdfjs;
+      const { getDocument } = (window as unknown as { pdfjs: typeof pdfjs }).pdfjs;
       const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
       const sheet = await (await getDocument({ data: bytes, verbosity: 0 }).promise).getPage(number);
       const viewport = sheet.getViewport({ scale: 3 });

@@ -24,6 +24,8 @@ export async function printPage(page: Page, address: string): Promise<Printed> {
   const note = (response: { ok(): boolean; url(): string }) => void (response.ok() || missing.push(response.url()));
   page.on('response', note);
   await page.goto(address, { waitUntil: 'load' });
+  // The page's own script counts pages in the fonts of this machine; it must not do so after us.
+  await page.waitForSelector('.Booklet:not([data-numbered])', { state: 'detached' });
   await page.addStyleTag({ content: fontStyle() });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.fonts.ready);

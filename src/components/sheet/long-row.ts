@@ -2,12 +2,15 @@ import type { SheetEntry, SheetRow, SheetTable } from '../../model/sheet/sheet.t
 
 /** Letters that a line holds over the whole width, and beside the column of heads. */
 const letters = { whole: 55, besideHeads: 46 };
+/** What a cell's margins and the ends of its lines take of each line. */
+const padding = 1;
 /** Lines of a row that is moved to the next page whole: two fifths of a page. A longer one would leave too much of the page empty. */
-const most = 24;
+const most = 20;
 
-/** Whether a row may break across pages: it is too long to be kept together. An estimate on the safe side of nothing; only looks depend on it. */
+/** Whether a row may break across pages: it is too long to be kept together. An estimate: only looks depend on it. */
 export function isLong({ cells, head }: SheetRow, { kind }: SheetTable): boolean {
-  const line = (head === undefined ? letters.whole : letters.besideHeads) / (kind === 'boxes' ? 1 : cells.length);
+  const line =
+    (head === undefined ? letters.whole : letters.besideHeads) / (kind === 'boxes' ? 1 : cells.length) - padding;
   return cells.some((cell) => cell.reduce((sum, entry) => sum + linesOf(entry, line), 0) > most);
 }
 

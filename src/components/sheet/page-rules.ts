@@ -22,7 +22,6 @@ export function pageRules({ name, head, headEnd, edition, address }: PageFrame):
   const foot = [`${editionName(edition)}　${sheetWords.digest(edition.digest)}`, address];
   return [
     `@page ${name} {`,
-    `margin: 14mm 13mm 20mm;`,
     `@top-left { content: ${quoted(head)} }`,
     `@top-right { content: ${quoted(`${headEnd}　`)} counter(page) ${quoted(sheetWords.ofPages)} counter(pages) ${quoted(sheetWords.pages)} }`,
     `@bottom-left { content: ${quoted(foot.join('\n'))} }`,

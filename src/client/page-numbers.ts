@@ -1,0 +1,21 @@
+import { paperOf } from './print/paper.ts';
+
+/**
+ * Writes page numbers into the contents and the index of a booklet. No style sheet can count pages ahead: the booklet is laid out once more, out of sight, in columns as high and wide as a page, which break where pages do.
+ */
+async function numberPages(booklet: HTMLElement): Promise<void> {
+  const paper = await paperOf(booklet);
+  // The numbers stand in lines of their own: a second look is enough where the first moved one of them.
+  for (let looks = 0; looks < 2; looks++) {
+    for (const root of [paper.copy, booklet])
+      for (const place of root.querySelectorAll<HTMLElement>('[data-page-of]'))
+        place.textContent = String(paper.pageOf(place.dataset.pageOf!));
+  }
+  paper.remove();
+}
+
+const booklet = document.querySelector<HTMLElement>('.Booklet')!;
+void document.fonts.ready
+  .then(() => numberPages(booklet))
+  // Without numbers the contents are still contents.
+  .finally(() => (booklet.dataset.numbered = ''));

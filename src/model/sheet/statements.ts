@@ -1,0 +1,38 @@
+import type { Sheet, SheetEntry, SheetHead, SheetTable } from './sheet.ts';
+
+/**
+ * What a sheet says, statement by statement: which box, which column, what stands there. In an order of its own, so that the same content says the same however its columns are shared out over the paper.
+ */
+export function statementsOf({ id, plan, no, title, parts }: Sheet): string[] {
+  const inParts = parts.flatMap(({ key, label = '', sections }) =>
+    sections.flatMap((section) =>
+      [
+        ...[...(section.before ?? []), ...(section.after ?? [])].map((entry) => [section.title ?? '', textOf(entry)]),
+        ...section.tables.flatMap((table) => cellsOf(table).map((cell) => [section.title ?? '', ...cell])),
+      ].map((statement) => [key, label, ...statement]),
+    ),
+  );
+  return [[id, plan, no, title], ...inParts].map((statement) => JSON.stringify(statement)).sort();
+}
+
+function cellsOf({ heads, rows }: SheetTable): string[][] {
+  const columns = columnsOf(heads);
+  return rows.flatMap(({ head = '', note = '', cells }) =>
+    cells.map((cell, at) => [head, note, columns[at] ?? '', ...cell.map(textOf)]),
+  );
+}
+
+/** The heads over each column, outermost first. */
+function columnsOf([upper = [], lower = []]: SheetHead[][]): string[] {
+  const below = lower.map(({ label }) => label);
+  return upper.flatMap(({ label, columns = 1, rows = 1 }) =>
+    Array.from({ length: columns }, () => (rows > 1 || lower.length === 0 ? label : `${label} ${below.shift() ?? ''}`)),
+  );
+}
+
+function textOf(entry: SheetEntry): string {
+  if ('text' in entry) return JSON.stringify(entry.text);
+  if ('judged' in entry) return `${entry.judged.word} ${entry.judged.label ?? ''}`;
+  if ('label' in entry) return [entry.label, ...entry.entries.map(textOf)].join(' ');
+  return entry.line;
+}
