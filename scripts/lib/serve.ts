@@ -43,6 +43,7 @@ export async function serve(
       'Content-Type': type ?? 'application/octet-stream',
       ...(packs && { 'Content-Encoding': 'gzip' }),
     });
+    if (!existsSync(found)) return response.end();
     if (!packs) return response.end(readFileSync(found));
     // Hosts pack a file once, not for every reader.
     const content = packed.get(found) ?? gzipSync(readFileSync(found));

@@ -13,6 +13,7 @@ import { checkInvolvedDepartments } from './involved-departments.ts';
 import { checkJudgements } from './judgements.ts';
 import { checkOutlineDepth } from './outline-depth.ts';
 import { checkReferences } from './references.ts';
+import { checkReservedNames } from './reserved-names.ts';
 import { checkRounds } from './rounds.ts';
 import type { Rule } from './rule.ts';
 import { checkStatusWithoutActual } from './status-without-actual.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   checkDuplicateItems,
   checkDuplicateNames,
   checkOutlineDepth,
+  checkReservedNames,
   checkAnswers,
   checkAttachments,
   checkEffectKinds,

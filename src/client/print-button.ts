@@ -26,20 +26,20 @@ abstract class Chosen extends HTMLElement {
   protected abstract show(): void;
 }
 
-/** `<print-button data-item="2013/10" data-title="…">`: puts a sheet among those to be printed, and takes it out again. */
+/** `<print-button data-sheet="2013/10" data-title="…">`: puts a sheet among those to be printed, and takes it out again. */
 class PrintButton extends Chosen {
   private readonly button = document.createElement('button');
 
   protected override show(): void {
-    const { item, title } = this.dataset as { item: string; title: string };
+    const { sheet, title } = this.dataset as { sheet: string; title: string };
     const { base, add, added, named } = this.words;
     const chosen = chosenSheets(base);
-    const has = chosen.includes(item);
+    const has = chosen.includes(sheet);
     const action = has ? added : add;
     this.button.type = 'button';
     this.button.textContent = action;
     this.button.setAttribute('aria-label', fill(named, { action, title }));
-    this.button.onclick = () => keepSheets(base, has ? chosen.filter((id) => id !== item) : [...chosen, item]);
+    this.button.onclick = () => keepSheets(base, has ? chosen.filter((id) => id !== sheet) : [...chosen, sheet]);
     if (!this.button.isConnected) this.append(this.button);
   }
 }

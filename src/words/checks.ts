@@ -20,6 +20,11 @@ export const checks = {
       `引き継いだ課「${name}」は、課の一覧にありません。`,
       or(near, '課の名前を確かめるか、一覧に加えてください。'),
     ] as const,
+  reservedName: (slug: string) =>
+    [
+      `「${slug}.mdx」という名前の取組は置けません。アドレスが、計画の調書集のページと同じになります。`,
+      'ファイルの名前を変えてください。',
+    ] as const,
   duplicateDepartment: (name: string) => [`課「${name}」が二度書かれています。`, '一つにまとめてください。'] as const,
   sameAddress: (name: string) =>
     [

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { pdfWords } from '../../../src/words/pdf.ts';
 import { fontStyle } from './fonts.ts';
@@ -21,7 +21,10 @@ const mostPrints = 4;
 /** @throws when the page or something that it needs cannot be loaded, or its page numbers do not settle */
 export async function printPage(page: Page, address: string): Promise<Printed> {
   const missing: string[] = [];
-  const note = (response: { ok(): boolean; url(): string }) => void (response.ok() || missing.push(response.url()));
+  const note = (response: Response) => {
+    // Of all that a page asks for, its icon alone does not matter on paper.
+    if (!response.ok() && response.request().resourceType() !== 'other') missing.push(response.url());
+  };
   page.on('response', note);
   await page.goto(address, { waitUntil: 'load' });
   // The page's own script counts pages in the fonts of this machine; it must not do so after us.

@@ -30,7 +30,7 @@ export function headOfResult(
   const heading = document.createElement('h2');
   heading.append(linkTo(base, path, '', marksOf(terms), markedParts(title, titleRanges(index, title, terms))));
   const print = document.createElement('print-button');
-  print.dataset.item = id;
+  print.dataset.sheet = id;
   print.dataset.title = title;
   node.append(heading, element('p', 'Meta', fill(words.numbered, { plan, no })), print);
   return node;

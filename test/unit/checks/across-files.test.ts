@@ -98,6 +98,13 @@ describe('what a sheet names is there', () => {
     ]);
   });
 
+  it('no item takes the address of a page of its plan', async () => {
+    const { problems } = await reading({ 'plans/2013/sheets.mdx': item({ title: '調書の見直し' }) });
+    expect(problems.map(told)).toEqual([
+      'plans/2013/sheets.mdx:2 |  | 「sheets.mdx」という名前の取組は置けません。アドレスが、計画の調書集のページと同じになります。 | ファイルの名前を変えてください。',
+    ]);
+  });
+
   it('a line of items does not run in a circle, through whichever end it is told', async () => {
     const { problems } = await reading({
       'plans/2013/01.mdx': item({ continues: '[2013/02]' }),

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../../scripts/lib/chromium.ts';
+import { pagesOfTargets } from '../../../scripts/lib/pdf/page-numbers.ts';
+import { serve } from '../../../scripts/lib/serve.ts';
+import { builtFiles, siteDir } from '../../support/html.ts';
+import { tagTree, tagsOf } from '../../support/pdf-tree.ts';
+import { letters } from '../../support/sheet-cells.ts';
+
+const pdfOf = (plan: string) => readFileSync(join(siteDir('sample'), 'pdf', `${plan}.pdf`));
+const read = (bytes: Uint8Array) => getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+
+describe('the booklet of a plan, as PDF', () => {
+  it('lies beside a PDF for each sheet, and nothing else', () => {
+    const files = builtFiles('sample').filter((file) => file.startsWith('pdf/'));
+    const sheets = builtFiles('sample').filter((file) => file.endsWith('/sheet/index.html'));
+    const wanted = sheets.map((file) => `pdf/${file.split('/').slice(1, 3).join('/')}.pdf`);
+    expect(files.sort()).toEqual([...wanted, 'pdf/2013.pdf', 'pdf/2015.pdf', 'pdf/2023.pdf'].sort());
+  });
+  it('has a cover, contents, the matrix, all sheets and an index by office, in this order', async () => {
+    const tree = await tagTree(pdfOf('2013'));
+    const headings = tagsOf(tree, 'H1', 'H2').map(({ text }) => text.trim());
+    expect(headings[0]).toBe('行政改革プラン 2013 調書集');
+    expect(headings.slice(1, 3)).toEqual(['目次', '評価の一覧']);
+    expect(headings.slice(3, -1)).toHaveLength(12);
+    expect(headings.at(-1)).toBe('課ごとの索引');
+  });
+  it('names in contents and index the pages that the sheets are on', async () => {
+    const pdf = await read(pdfOf('2013'));
+    const pages = await pagesOfTargets(pdf);
+    const text = async (at: number) => {
+      const { items } = await (await pdf.getPage(at)).getTextContent({ disableNormalization: true });
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replace(/\s/g, '');
+    };
+    const contents = await text(2);
+    const index = (await text(pdf.numPages - 1)) + (await text(pdf.numPages));
+    const number = pages.get('sheet-2013_12')!;
+    expect(contents).toContain(`No.12地域自治組織への交付金の一本化${number}`);
+    expect(index).toContain(`No.12地域自治組織への交付金の一本化${number}`);
+    expect(index).toContain(`No.03使用料・手数料の算定基準の統一●${pages.get('sheet-2013_03')}`);
+    expect(await text(number)).toContain('地域自治組織への交付金の一本化');
+    expect(await text(number)).toContain(`No.12${number}／${pdf.numPages}ページ`);
+  });
+  it('tells each grade of its matrix under the head of its year', async () => {
+    const matrix = tagsOf(await tagTree(pdfOf('2013')), 'Table')[0]!;
+    const [first = []] = [tagsOf(matrix, 'TR')[1]!.children.map(({ text }) => letters(text))];
+    expect(
+      tagsOf(matrix, 'TH')
+        .filter(({ scope }) => scope === 'Column')
+        .map(({ text }) => letters(text)),
+    ).toEqual(['取組', '担当課', '平成25年度（2013年度）', '平成26年度（2014年度）', '総合評価']);
+    expect(first).toHaveLength(5);
+  });
+});
+
+describe('the booklet of a plan, as a page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch(await findChromium());
+  });
+  afterAll(() => browser?.close());
+
+  it.each([
+    ['sample', '2013'],
+    ['sample', '2015'],
+    ['sample', '2023'],
+    ['generated', 'p04'],
+    ['generated', 'p08'],
+  ])('numbers its contents as the browser will print them: %s %s', async (name, plan) => {
+    const site = await serve(siteDir(name));
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/plans/${plan}/sheets/`);
+    await page.waitForSelector('.Booklet[data-numbered]');
+    const said = await page
+      .locator('[data-page-of]')
+      .evaluateAll((places) => places.map((place) => [place.dataset.pageOf!, Number(place.textContent)] as const));
+    const printed = await pagesOfTargets(await read(await page.pdf({ preferCSSPageSize: true })));
+    await page.close();
+    site.close();
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter(([id, number]) => printed.get(id) !== number)).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { siteDir } from '../support/html.ts';
+import { root } from '../support/paths.ts';
+
+/** Runs the command in a folder of its own, so that it keeps nothing for other runs. */
+function pdf(site: string, args: string[] = [], { cwd = site, env = {} as Record<string, string> } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/pdf.ts'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, OUT_DIR: site, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+async function folder(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'ayumi-pdf-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** A copy of a part of the built sample: the booklet of a plan and some of its sheets. */
+async function siteOf(items: string[]): Promise<string> {
+  const dir = await folder();
+  for (const part of ['_astro', 'plans/2013/sheets', ...items.map((item) => `plans/2013/${item}`)])
+    await cp(join(siteDir('sample'), part), join(dir, part), { recursive: true });
+  return dir;
+}
+
+async function change(dir: string, item: string, words: string): Promise<void> {
+  const file = join(dir, 'plans/2013', item, 'sheet/index.html');
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace('</article>', `<p>${words}</p></article>`));
+}
+
+const files = async (dir: string) =>
+  (await readdir(dir, { recursive: true }).catch(() => []))
+    .filter((name) => name.endsWith('.pdf') && !name.startsWith('.cache'))
+    .sort();
+const said = (made: number, kept: number, dir: string) =>
+  new RegExp(
+    `^PDFを ${dir} に置きました。作ったもの${made}件、内容が変わらず前のままのもの${kept}件（[\\d.]+秒）。\n$`,
+  );
+
+describe('the PDFs of a site', () => {
+  it('are made once, and then only where the content has changed', async () => {
+    const site = await siteOf(['01', '02']);
+    const out = join(site, 'out');
+    expect(pdf(site, ['--plan', '2013', '--out', out]).stdout).toMatch(said(3, 0, out));
+    expect(await files(out)).toEqual(['2013.pdf', '2013/01.pdf', '2013/02.pdf']);
+    expect(pdf(site, ['--plan', '2013', '--out', out])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(said(0, 3, out)),
+      stderr: '',
+    });
+    const before = await readFile(join(out, '2013/01.pdf'));
+    await change(site, '02', '目標を直した');
+    expect(pdf(site, ['--out', out]).stdout).toMatch(said(1, 2, out));
+    expect((await readFile(join(out, '2013/01.pdf'))).equals(before)).toBe(true);
+  });
+  it('lie where the pages link to them, if nobody says where', async () => {
+    const site = await siteOf(['01']);
+    expect(pdf(site, ['--item', '2013/01']).stdout).toMatch(said(1, 0, join(site, 'pdf')));
+    expect(await files(site)).toEqual(['pdf/2013/01.pdf']);
+  });
+  it('have the same bytes, whatever was printed before them', async () => {
+    const site = await siteOf(['01', '02', '03']);
+    const [alone, together] = [join(site, 'alone'), join(site, 'together')];
+    expect(pdf(site, ['--item', '2013/03', '--out', alone]).status).toBe(0);
+    await rm(join(site, '.cache'), { recursive: true });
+    expect(pdf(site, ['--plan', '2013', '--out', together]).status).toBe(0);
+    expect((await readFile(join(alone, '2013/03.pdf'))).equals(await readFile(join(together, '2013/03.pdf')))).toBe(
+      true,
+    );
+  });
+  it('are made of a site under a path as well', async () => {
+    const out = await folder();
+    expect(pdf(siteDir('under-path'), ['--item', '2023/halls', '--out', out], { cwd: out }).stderr).not.toContain(
+      '読み込めませんでした',
+    );
+    expect(await files(out)).toEqual(['2023/halls.pdf']);
+  });
+});
+
+describe('what cannot be printed is told, and not written', () => {
+  it('a letter that no font has a shape for; the others are printed', async () => {
+    const site = await siteOf(['01', '02']);
+    await change(site, '01', '外字\u{378}');
+    const { status, stderr } = pdf(site, ['--plan', '2013', '--out', join(site, 'out')]);
+    expect(stderr).toContain(
+      '2013/01：次の文字は、紙に出せる字形がありません：\u{378}。ほかの字に直してください。このPDFは置きませんでした。\n1件のPDFを作れませんでした。ほかのPDFは置きました。',
+    );
+    expect(status).toBe(1);
+    expect(await files(join(site, 'out'))).toEqual(['2013.pdf', '2013/02.pdf']);
+  });
+  it('a page whose style sheet is missing', async () => {
+    const site = await siteOf(['01']);
+    const file = join(site, 'plans/2013/01/sheet/index.html');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('</head>', '<link rel="stylesheet" href="/gone.css"></head>'),
+    );
+    const { status, stderr } = pdf(site, ['--item', '2013/01']);
+    expect(stderr).toMatch(
+      /2013\/01：PDFを作れませんでした（http:\/\/127\.0\.0\.1:\d+\/gone\.css を読み込めませんでした）。/,
+    );
+    expect(status).toBe(1);
+    expect(await files(site)).toEqual([]);
+  });
+  it('anything, where there is no Chromium', async () => {
+    const site = await siteOf(['01']);
+    expect(pdf(site, ['--out', join(site, 'out')], { env: { CHROMIUM_PATH: '/nowhere/chromium' } })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'CHROMIUM_PATH「/nowhere/chromium」にファイルがありません。Chromium の場所を確かめてください。\n',
+    });
+    expect(await files(site)).toEqual([]);
+  });
+});
+
+describe('a command that cannot be followed', () => {
+  const sample = siteDir('sample');
+  it.each<[string, string, string[], string]>([
+    [
+      'an item with a slip',
+      sample,
+      ['--item', '2023/dx-1'],
+      '取組「2023/dx-1」は、でき上がったサイトにありません。「2023/dx-01」ではありませんか。',
+    ],
+    [
+      'an item like none',
+      sample,
+      ['--item', 'まったく別のもの'],
+      '取組「まったく別のもの」は、でき上がったサイトにありません。「2023/dx-01」のように、計画のフォルダーと取組のファイルの名前を書いてください。',
+    ],
+    [
+      'a plan',
+      sample,
+      ['--plan', '2032'],
+      '計画「2032」は、でき上がったサイトにありません。あるのは 2013、2015、2023 です。',
+    ],
+    [
+      'no site',
+      'no-such-site',
+      [],
+      'no-such-site に、でき上がったサイトがありません。先に「npm run build」でサイトを作ってください。',
+    ],
+    [
+      'an option',
+      sample,
+      ['--plna', '2013'],
+      '「--plna 2013」は読めません。\n使い方：npm run pdf -- [--plan 計画] [--item 計画/取組] [--out フォルダー]（例：npm run pdf -- --item 2023/dx-01 --out 印刷）',
+    ],
+  ])('says what is wrong: %s', (_, site, args, message) =>
+    expect(pdf(site, args, { cwd: root })).toEqual({ status: 1, stdout: '', stderr: `${message}\n` }),
+  );
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf } from '../../../../src/edition.ts';
+import type { Item } from '../../../../src/model/item.ts';
+import { sheetOf } from '../../../../src/model/sheet/build-sheet.ts';
+import type { SheetPart } from '../../../../src/model/sheet/sheet.ts';
+import { cellsOfSheet } from '../../../support/sheet-cells.ts';
+import { item, reading } from '../../../support/read.ts';
+
+async function itemOf(lines: Record<string, string>, others: Record<string, string> = {}): Promise<Item> {
+  const { archive } = await reading({ 'plans/2013/01.mdx': item(lines), ...others });
+  return archive!.items.get('2013/01')!;
+}
+const partOf = (from: Item, key: string): SheetPart | undefined => sheetOf(from).parts.find((part) => part.key === key);
+const headsOf = (part: SheetPart | undefined) =>
+  part?.sections.flatMap((section) =>
+    section.tables.flatMap((table) => table.heads.map((row) => row.map(({ label }) => label))),
+  );
+const rowHeadsOf = (part: SheetPart | undefined) =>
+  part?.sections.flatMap((section) => section.tables.flatMap((table) => table.rows.map(({ head }) => head)));
+
+describe('a sheet', () => {
+  it('has the parts of the form, in its order', async () => {
+    const sheet = sheetOf(await itemOf({}));
+    expect(sheet.parts.map(({ label }) => label)).toEqual([
+      undefined,
+      '取組工程',
+      '改革実施概要',
+      '指標',
+      '進捗管理',
+      '年度評価',
+      '計画期間の評価',
+    ]);
+  });
+  it('has 現状, the years and 最終目標 side by side', async () => {
+    const process = partOf(
+      await itemOf({ baseline: '今', goal: '先', years: '{2013: {plan: する, actual: した}}' }),
+      'process',
+    );
+    expect(headsOf(process)).toEqual([
+      ['現状', '平成25年度（2013年度）', '平成26年度（2014年度）', '最終目標'],
+      ['計画', '実績', '計画', '実績'],
+    ]);
+    expect(process!.sections[0]!.tables[0]!.rows[0]!.cells).toEqual([
+      [{ text: '今' }],
+      [{ text: 'する' }],
+      [{ text: 'した' }],
+      [],
+      [],
+      [{ text: '先' }],
+    ]);
+  });
+  it('marks the lead office, and says so', async () => {
+    const head = partOf(
+      await itemOf({ departments: '[行政経営課, {name: 税務課, role: 試算}]', lead: '行政経営課' }),
+      'head',
+    );
+    const row = head!.sections[0]!.tables[0]!.rows.find((one) => one.head === '担当課')!;
+    expect(row).toEqual({
+      head: '担当課',
+      note: '（●は主担当課）',
+      cells: [[{ line: '行政経営課●、税務課（試算）' }]],
+    });
+  });
+  it('says a grade in words, and why there is none', async () => {
+    const from = await itemOf({ years: '{2013: {grade: A}}' });
+    expect(cellsOfSheet(sheetOf(from))).toContain('A達成');
+    expect(cellsOfSheet(sheetOf(from))).toContain('未公表');
+  });
+});
+
+describe('the boxes of a form', () => {
+  const filled = { background: '背景', years: '{2013: {plan: する}}' };
+  const others = {
+    'plans/2013/02.mdx': item({ title: '二つ目', ...filled }),
+    'plans/2013/03.mdx': item({ title: '三つ目', ...filled }),
+  };
+  it('are all those of the starting form, as long as there are too few sheets to tell', async () => {
+    const one = await itemOf(filled);
+    expect(rowHeadsOf(partOf(one, 'outline'))).toEqual(['改革の目的、考えられる効果', '取組の内容']);
+    expect(rowHeadsOf(partOf(one, 'yearly'))).toEqual([
+      '評価',
+      '取組工程、指標に対する評価',
+      '課題、今後の方針、改善事項など',
+    ]);
+  });
+  it('are those that some sheet of the plan fills', async () => {
+    const one = await itemOf({ ...filled, actions: 'すること' }, others);
+    expect(rowHeadsOf(partOf(one, 'outline'))).toEqual(['取組の内容']);
+    expect(headsOf(partOf(one, 'process'))).toEqual([
+      ['平成25年度（2013年度）', '平成26年度（2014年度）'],
+      ['計画', '計画'],
+    ]);
+    expect(rowHeadsOf(partOf(one, 'yearly'))).toEqual(['評価']);
+    expect(partOf(one, 'overall')).toBeUndefined();
+  });
+  it('are also those that the plan names', async () => {
+    const { archive } = await reading({
+      'plans/2013/01.mdx': item(filled),
+      ...others,
+      'plans/2013/plan.yaml':
+        'name: 見本プラン\nyears: {from: 2013, to: 2014}\nlevels: [柱]\noutline: [{id: "1", title: 窓口}]\nlabels: {purpose: ねらい}\n',
+    });
+    expect(rowHeadsOf(partOf(archive!.items.get('2013/02')!, 'outline'))).toEqual(['ねらい']);
+  });
+});
+
+describe('an edition', () => {
+  const history =
+    '[{date: 2014-06-20, kind: published}, {date: 2014-11-10, kind: updated}, {date: 2099-01-01, kind: updated}]';
+  const editionFrom = (from: Item, today = '2015-07-01') => editionOf(from, sheetOf(from), today);
+
+  it('bears the day of the last record that is not in the future', async () => {
+    expect(editionFrom(await itemOf({ history }))).toMatchObject({ date: '2014-11-10', ofBuild: false });
+  });
+  it('bears the day of the build where the sheet records none', async () => {
+    expect(editionFrom(await itemOf({}))).toMatchObject({ date: '2015-07-01', ofBuild: true });
+  });
+  it('has the same digest on another day, and another digest when a word has changed', async () => {
+    const first = editionFrom(await itemOf({ goal: '半分にする' }));
+    expect(first.digest).toMatch(/^[0-9a-f]{8}$/);
+    expect(editionFrom(await itemOf({ goal: '半分にする' }), '2016-01-01').digest).toBe(first.digest);
+    expect(editionFrom(await itemOf({ goal: '半分にした' }), '2015-07-01').digest).not.toBe(first.digest);
+  });
+  it('has another digest when two boxes have changed places', async () => {
+    const first = editionFrom(await itemOf({ purpose: '甲', actions: '乙' }));
+    expect(editionFrom(await itemOf({ purpose: '乙', actions: '甲' })).digest).not.toBe(first.digest);
+  });
+});
