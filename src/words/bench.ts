@@ -1,4 +1,4 @@
-/** What the search benchmark prints; for developers. */
+/** What the benchmarks print; for developers. */
 export const bench = {
   usage: 'npm run bench:search -- <content dir> <queries.json>',
   built: (seconds: string) => `site built in ${seconds} s`,
@@ -24,5 +24,7 @@ export const bench = {
   page: 'page before a query',
   first: 'first query, page included',
   next: 'next query',
+  pdfs: (sheets: number, first: string, again: string) =>
+    `${sheets} sheets to PDF: ${first} s; again with nothing changed: ${again} s`,
   code: (kilobytes: string) => `search code: ${kilobytes} kB gzip`,
 };

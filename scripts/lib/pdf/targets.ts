@@ -31,7 +31,7 @@ export async function targetsOf(site: string, { plan, item }: Pick<PdfOptions, '
         ),
       ),
     );
-  const plans = names.filter((name) => !name.includes('/'));
+  const plans = [...new Set(names.map((name) => name.split('/')[0]!))].sort();
   if (plan !== undefined && !plans.includes(plan)) throw new Error(pdfWords.noPlan(plan, plans));
   const asked = names
     .filter((name) => item === undefined || name === item)
@@ -52,9 +52,9 @@ function pathOf(name: string): string {
 async function namesOf(site: string): Promise<string[]> {
   const below = async (folder: string) => (await readdir(join(site, folder)).catch(() => [])).sort();
   const has = (name: string) => existsSync(join(site, pathOf(name), 'index.html'));
-  const plans = (await below('plans')).filter(has);
+  const plans = await below('plans');
   const items = await Promise.all(
     plans.map(async (plan) => (await below(`plans/${plan}`)).map((item) => `${plan}/${item}`).filter(has)),
   );
-  return [...plans, ...items.flat()];
+  return [...plans.filter(has), ...items.flat()];
 }
