@@ -1,7 +1,9 @@
 import { fill } from './fill.ts';
 import { addressOf, chosenSheets, keepSheets, onChange } from './print-list.ts';
 
-type Words = Record<'add' | 'added' | 'named' | 'link', string> & { base: string };
+type Words = Record<'add' | 'added' | 'named' | 'link' | 'saidAdded' | 'saidRemoved' | 'blocked', string> & {
+  base: string;
+};
 
 function wordsOfPage(): Words {
   const { words, base } = document.querySelector<HTMLElement>('print-link')!.dataset;
@@ -39,7 +41,11 @@ class PrintButton extends Chosen {
     this.button.type = 'button';
     this.button.textContent = action;
     this.button.setAttribute('aria-label', fill(named, { action, title }));
-    this.button.onclick = () => keepSheets(base, has ? chosen.filter((id) => id !== sheet) : [...chosen, sheet]);
+    this.button.onclick = () => {
+      const kept = keepSheets(base, has ? chosen.filter((id) => id !== sheet) : [...chosen, sheet]);
+      const { saidAdded, saidRemoved, blocked } = this.words;
+      say(kept ? fill(has ? saidRemoved : saidAdded, { title }) : blocked, !kept);
+    };
     if (!this.button.isConnected) this.append(this.button);
   }
 }
@@ -52,9 +58,15 @@ class PrintLink extends Chosen {
     const anchor = document.createElement('a');
     anchor.href = addressOf(base, chosen);
     anchor.textContent = fill(link, { count: String(chosen.length) });
-    this.setAttribute('role', 'status');
-    this.replaceChildren(...(chosen.length > 0 ? [anchor] : []));
+    this.querySelector('.PrintLink-place')!.replaceChildren(...(chosen.length > 0 ? [anchor] : []));
   }
+}
+
+/** @param seen also by those who see: nothing else on the page tells it */
+function say(text: string, seen: boolean): void {
+  const status = document.querySelector('print-link [role="status"]')!;
+  status.classList.toggle('visually-hidden', !seen);
+  status.textContent = text;
 }
 
 customElements.define('print-link', PrintLink);

@@ -9,13 +9,15 @@ export function chosenSheets(base: string): string[] {
   }
 }
 
-export function keepSheets(base: string, ids: readonly string[]): void {
+/** @returns false where this browser keeps nothing: then the choice lasts as long as its address */
+export function keepSheets(base: string, ids: readonly string[]): boolean {
   try {
     localStorage.setItem(keyOf(base), JSON.stringify([...new Set(ids)]));
   } catch {
-    // Then the choice lasts as long as its address.
+    return false;
   }
   document.dispatchEvent(new Event(changed));
+  return true;
 }
 
 /** Calls back whenever the choice changes, here or in another tab, until the signal ends it. */

@@ -1,70 +1,57 @@
 import { fill } from './fill.ts';
 import { addressOf, chosenSheets, keepSheets } from './print-list.ts';
+import { entryOf } from './print/entry.ts';
 import { fetchAll } from './print/fetch-all.ts';
 import type { FetchedSheet } from './print/fetch-sheet.ts';
+import { type PrintWords, problemsOf } from './print/problems.ts';
 import { most, selectionOf } from './print/selection.ts';
-
-type Words = Record<
-  | 'empty'
-  | 'loading'
-  | 'ready'
-  | 'none'
-  | 'unknown'
-  | 'failed'
-  | 'retry'
-  | 'tooMany'
-  | 'next'
-  | 'print'
-  | 'remove'
-  | 'removed'
-  | 'clear'
-  | 'cleared',
-  string
->;
 
 /** `<print-selection>`: the sheets that the address names, or else those chosen in this browser, one after another. */
 class PrintSelection extends HTMLElement {
-  private readonly words = JSON.parse(this.dataset.words!) as Words;
+  private readonly words = JSON.parse(this.dataset.words!) as PrintWords;
   private readonly base = this.dataset.base!;
   private readonly sheetsOf = new Map<string, FetchedSheet>();
+  /** What the site does not have: asked for once. */
+  private readonly absent = new Set<string>();
 
   connectedCallback(): void {
-    void this.show();
+    const { words } = this;
+    this.piece('PrintNow').addEventListener('click', () => window.print());
+    this.piece('PrintClear').addEventListener('click', () => this.choose([], words.cleared));
+    this.piece('PrintRetry').addEventListener('click', () => {
+      void this.show().then(() => this.piece('PrintStatus').focus());
+    });
     addEventListener('popstate', () => void this.show());
+    if (!this.named()) history.replaceState(null, '', addressOf(this.base, chosenSheets(this.base)));
+    void this.show();
+  }
+
+  /** What the address names. */
+  private named(): string {
+    return new URL(location.href).searchParams.getAll('items').join(',');
   }
 
   /** @param said what has just been done, said before the rest */
   private async show(said = ''): Promise<void> {
-    const asked = new URL(location.href).searchParams.getAll('items').join(',') || chosenSheets(this.base).join(',');
-    const { ids, beyond, unknown } = selectionOf(asked);
-    const missing = ids.filter((id) => !this.sheetsOf.has(id));
+    const named = this.named();
+    const { ids, beyond, unknown } = selectionOf(named);
+    const missing = ids.filter((id) => !this.sheetsOf.has(id) && !this.absent.has(id));
     if (missing.length > 0) this.say([fill(this.words.loading, { count: String(missing.length) })]);
     const fetched = await fetchAll(this.base, missing);
+    // Meanwhile the address may have changed: whoever changed it shows what it says now.
+    if (this.named() !== named) return;
     for (const sheet of fetched.sheets) this.sheetsOf.set(sheet.id, sheet);
+    for (const id of fetched.unknown) this.absent.add(id);
     const sheets = ids.flatMap((id) => this.sheetsOf.get(id) ?? []);
     this.draw(sheets);
+    const none = ids.length + unknown.length === 0 ? this.words.empty : this.words.none;
     this.say([
       said,
-      ...this.problems([...unknown, ...fetched.unknown], fetched.failed, beyond),
-      asked === ''
-        ? this.words.empty
-        : sheets.length === 0
-          ? this.words.none
-          : fill(this.words.ready, { count: String(sheets.length) }),
+      ...problemsOf(this.words, [...unknown, ...ids.filter((id) => this.absent.has(id))], fetched.failed, beyond, most),
+      sheets.length === 0 ? none : fill(this.words.ready, { count: String(sheets.length) }),
     ]);
     this.piece('PrintRetry').hidden = fetched.failed.length === 0;
     this.showNext(beyond);
-  }
-
-  private problems(unknown: string[], failed: string[], beyond: string[]): string[] {
-    const { words } = this;
-    const told = (text: string, items: string[], more = {}) =>
-      items.length > 0 ? [fill(text, { items: items.join('、'), count: String(items.length), ...more })] : [];
-    return [
-      ...told(words.unknown, unknown),
-      ...told(words.failed, failed),
-      ...told(words.tooMany, beyond, { most: String(most) }),
-    ];
   }
 
   private draw(sheets: readonly FetchedSheet[]): void {
@@ -73,41 +60,39 @@ class PrintSelection extends HTMLElement {
     const rules = new CSSStyleSheet();
     rules.replaceSync(sheets.map((sheet) => sheet.rules).join('\n'));
     document.adoptedStyleSheets = [rules];
-    this.piece('PrintChosen').replaceChildren(...sheets.map((sheet) => this.entry(sheet, sheets)));
-    const print = this.piece<HTMLButtonElement>('PrintNow');
-    print.hidden = sheets.length === 0;
-    print.onclick = () => window.print();
-    const clear = this.piece<HTMLButtonElement>('PrintClear');
-    clear.hidden = sheets.length === 0;
-    clear.onclick = () => this.choose([], this.words.cleared);
-    this.piece<HTMLButtonElement>('PrintRetry').onclick = () => void this.show();
+    const list = this.piece('PrintChosen');
+    list.replaceChildren(
+      ...sheets.map((sheet, at) =>
+        entryOf(sheet, this.base, this.words, () => void this.takeOut(sheet).then(() => this.focusEntry(at))),
+      ),
+    );
+    for (const name of ['PrintNow', 'PrintClear', 'PrintHead']) this.piece(name).hidden = sheets.length === 0;
   }
 
-  private entry({ id, title }: FetchedSheet, sheets: readonly FetchedSheet[]): HTMLLIElement {
-    const entry = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = `${this.base}plans/${id}/`;
-    link.textContent = title;
-    const remove = document.createElement('button');
-    remove.type = 'button';
-    remove.textContent = this.words.remove;
-    remove.setAttribute('aria-label', `${title} ${this.words.remove}`);
-    remove.onclick = () => {
-      const rest = sheets.filter((sheet) => sheet.id !== id).map((sheet) => sheet.id);
-      this.choose(rest, fill(this.words.removed, { title }));
-    };
-    entry.append(link, ' ', remove);
-    return entry;
+  private async takeOut({ id, title }: FetchedSheet): Promise<void> {
+    const { ids, beyond, unknown } = selectionOf(this.named());
+    const rest = [...ids, ...beyond, ...unknown].filter((other) => other !== id);
+    await this.choose(rest, fill(this.words.removed, { title }), id);
   }
 
-  /** Makes these the choice: in the address, and in the browser too where it held what is left out now. */
-  private choose(ids: readonly string[], said: string): void {
-    const before = selectionOf(new URL(location.href).searchParams.getAll('items').join(',')).ids;
-    const gone = before.filter((id) => !ids.includes(id));
-    const kept = chosenSheets(this.base).filter((id) => !gone.includes(id));
-    keepSheets(this.base, ids.length > 0 && before.length > 0 ? kept : ids);
-    history.replaceState(null, '', addressOf(this.base, ids));
-    void this.show(said).then(() => this.piece('PrintStatus').focus());
+  /** Puts these into the address. This browser's own list loses what was taken out, and nothing else. */
+  private choose(ids: readonly string[], said: string, ...removed: string[]): Promise<void> {
+    const gone = ids.length === 0 ? selectionOf(this.named()).ids : removed;
+    const kept = chosenSheets(this.base);
+    if (kept.some((id) => gone.includes(id)))
+      keepSheets(
+        this.base,
+        kept.filter((id) => !gone.includes(id)),
+      );
+    // A step back brings back what was taken out.
+    history.pushState(null, '', addressOf(this.base, ids));
+    return this.show(said);
+  }
+
+  /** On to the next that can be taken out; behind the last, to what has been said. */
+  private focusEntry(at: number): void {
+    const buttons = this.querySelectorAll<HTMLElement>('.PrintChosen button');
+    (buttons[Math.min(at, buttons.length - 1)] ?? this.piece('PrintStatus')).focus();
   }
 
   private showNext(beyond: readonly string[]): void {
@@ -123,8 +108,8 @@ class PrintSelection extends HTMLElement {
     );
   }
 
-  private piece<Part extends HTMLElement = HTMLElement>(name: string): Part {
-    return this.querySelector<Part>(`.${name}`)!;
+  private piece<Piece extends HTMLElement = HTMLElement>(name: string): Piece {
+    return this.querySelector<Piece>(`.${name}`)!;
   }
 }
 

@@ -3,6 +3,7 @@ export const sheetWords = {
   description: (title: string) => `取組「${title}」の調書です。紙の調書と同じ欄の並びで印刷できます。`,
   back: '取組のページへ戻る',
   print: 'ブラウザーの「印刷」で、A4縦の用紙に印刷できます。',
+  printNow: '印刷する',
   pdf: 'PDFで開く',
   lead: '（●は主担当課）',
   leadMark: '●',
@@ -10,6 +11,10 @@ export const sheetWords = {
   between: '、',
   years: '・',
   nth: (number: number) => `${number}件目`,
+  /** One of several tables that a part is shared out over. */
+  nthOf: (name: string, number: number, count: number) => `${name}（${number}／${count}）`,
+  /** In a booklet, where headings are leafed through. */
+  numbered: (no: string, title: string) => `${no}　${title}`,
   stage: (label: string, stage: string) => `${label}（${stage}）`,
   months: (months: string) => `（${months}）`,
   sheet: '調書',
@@ -18,6 +23,12 @@ export const sheetWords = {
   /** Where the sheet's own record says no day. */
   asOf: (date: string) => `${date}現在`,
   digest: (digest: string) => `内容の符号 ${digest}`,
+  /** Shorter than on the page of the item: columns are narrow. */
+  met: '達成',
+  missed: '未達',
+  notYet: 'まだ評価していません。',
+  meaning: (word: string, meaning: string) => `${word}：${meaning}`,
+  betweenMeanings: '　',
   body: '詳しい説明は、ウェブサイトの取組のページにあります。',
   /** 1／2ページ, around the page's number. */
   ofPages: '／',

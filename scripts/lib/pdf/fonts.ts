@@ -18,7 +18,7 @@ export function fontFiles(): Map<string, string> {
 
 /**
  * A style sheet that sets every page in fonts of packages, whatever fonts a machine has: a universal-design face, and behind it one with the rarer kanji.
- * Chromium fetches the second only where a letter is not in the first.
+ * The marks of grades come from the second, and so do letters that the first does not have.
  */
 export function fontStyle(): string {
   const face = (family: string, weight: number, file: string) =>
@@ -29,6 +29,8 @@ export function fontStyle(): string {
     face('Print More', 400, 'noto-400.ttf'),
     face('Print More', 700, 'noto-700.ttf'),
     `:root { --font: 'Print', 'Print More', sans-serif }`,
+    // In the first, a half-filled circle is a third of the size of a full one.
+    `.Judgement-mark { font-family: 'Print More' }`,
   ].join('\n');
 }
 

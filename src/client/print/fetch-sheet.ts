@@ -2,6 +2,8 @@
 export interface FetchedSheet {
   id: string;
   title: string;
+  /** Its plan and number. */
+  plan: string;
   article: HTMLElement;
   rules: string;
 }
@@ -21,7 +23,8 @@ export async function fetchSheet(base: string, id: string): Promise<FetchedSheet
   if (!article || !rules) return null;
   return {
     id,
-    title: article.querySelector('h1')!.textContent!,
+    title: article.querySelector('h1')!.textContent.trim(),
+    plan: article.querySelector('.Sheet-plan')!.textContent.trim(),
     article: lowered(document.importNode(article, true)),
     rules,
   };

@@ -14,6 +14,6 @@ export function qrPicture(address: string): string {
         .matchAll(/#+/g),
     ].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
   );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${rows.length} ${rows.length}" width="16mm" height="16mm"><path d="${path.join('')}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${rows.length} ${rows.length}" width="18mm" height="18mm"><path d="${path.join('')}"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

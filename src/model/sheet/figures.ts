@@ -58,7 +58,7 @@ function indicatorSection({
         figure(actual),
         [
           achievement === undefined ? '' : figures.percent(formatNumber(achievement)),
-          met === undefined ? '' : met ? charts.met : charts.missed,
+          met === undefined ? '' : met ? sheetWords.met : sheetWords.missed,
         ]
           .filter(Boolean)
           .join('\n'),

@@ -1,7 +1,7 @@
 import { itemWords } from '../../words/item.ts';
 import { sheetWords } from '../../words/sheet.ts';
 import type { Item } from '../item.ts';
-import { boxes, judged, labelled, written } from './entries.ts';
+import { boxes, judged, labelled, line, written } from './entries.ts';
 import type { SheetPart } from './sheet.ts';
 
 /** 計画期間の評価 */
@@ -9,18 +9,22 @@ export function overallPart({ overall, plan }: Item): SheetPart | null {
   const { form, boxes: has } = plan;
   if (!has.has('overall')) return null;
   const label = form.label;
+  const name = label('overall');
+  if (!overall) {
+    const before = line(plan.status === 'open' ? sheetWords.notYet : sheetWords.empty);
+    return { key: 'overall', label: name, sections: [{ before, tables: [] }] };
+  }
   const keys = (['assessment', 'issues', 'next'] as const).filter((key) => has.has(`overall.${key}`));
-  const more = overall ? labelled(overall.marks, overall.fields) : [];
-  const grade = overall ? judged(overall.judgement) : [];
+  const more = labelled(overall.marks, overall.fields);
+  const grade = judged(overall.judgement);
   const rows = [
     grade.length > 0 ? { head: label('overall.grade'), cells: [grade] } : null,
-    ...keys.map((key) => ({ head: label(`overall.${key}`), cells: [written(overall?.[key])] })),
+    ...keys.map((key) => ({ head: label(`overall.${key}`), cells: [written(overall[key])] })),
     more.length > 0 ? { head: label('fields'), cells: [more] } : null,
   ];
-  const name = label('overall');
   return {
     key: 'overall',
-    label: overall ? sheetWords.stage(name, itemWords.overallStage[overall.stage]) : name,
+    label: sheetWords.stage(name, itemWords.overallStage[overall.stage]),
     sections: [{ tables: [boxes(name, rows)] }],
   };
 }

@@ -1,3 +1,4 @@
+import { sheetWords } from '../../words/sheet.ts';
 import { formatColumn } from '../fiscal-year.ts';
 import type { Item } from '../item.ts';
 import type { Schedule } from '../schedule.ts';
@@ -68,12 +69,12 @@ function tablesOf(columns: readonly Column[], name: string): SheetTable[] {
       columns.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
       widths,
     ),
-  ).map((part): SheetTable => {
+  ).map((part, at, all): SheetTable => {
     // Where no year stands in this row of columns, there is no second row of heads.
     const deep = part.some(({ cells }) => cells[0]!.label !== undefined);
     return {
       kind: 'years',
-      name,
+      name: all.length > 1 ? sheetWords.nthOf(name, at + 1, all.length) : name,
       heads: [
         part.map(({ label, cells }) => ({
           label,

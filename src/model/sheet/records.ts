@@ -109,11 +109,11 @@ function lineageRows({ since, ended, parent, parts, before, after, plan }: Item)
   return rows.filter((row) => row !== null);
 }
 
-function historyRow({ date, kind, years, field, was, now, note }: Item['history'][number]): SheetRow {
-  const of = [years ?? []].flat().map((year) => nameOfColumn(String(year)));
+function historyRow({ date, kind, years: of, field, was, now, note }: Item['history'][number]): SheetRow {
+  const names = [of ?? []].flat().map((year) => nameOfColumn(String(year)));
+  const years = names.length > 0 ? itemWords.historyYears(names.join(sheetWords.years)) : '';
   const entries: SheetEntry[] = [
-    ...line([itemWords.historyKind[kind], field].filter(Boolean).join('　')),
-    ...(of.length > 0 ? line(itemWords.historyYears(of.join(sheetWords.years))) : []),
+    ...line([itemWords.historyKind[kind], field, years].filter(Boolean).join('　')),
     ...(was === undefined ? [] : [{ label: itemWords.was, entries: [{ text: was }] }]),
     ...(now === undefined ? [] : [{ label: itemWords.now, entries: [{ text: now }] }]),
     ...written(note),

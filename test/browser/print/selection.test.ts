@@ -48,6 +48,7 @@ describe('choosing sheets for printing', () => {
     await button().click();
     expect(await list().innerText()).toBe('印刷する調書（1件）');
     expect(await button().innerText()).toBe('印刷から外す');
+    expect(await page.locator('print-link [role="status"]').textContent()).toMatch(/^「.+」を印刷に加えました。$/);
     await open('/plans/2024/dx/');
     await button().click();
     expect(await list().innerText()).toBe('印刷する調書（2件）');
@@ -71,7 +72,7 @@ describe('choosing sheets for printing', () => {
     await other.locator('print-button button').click();
     await page.waitForFunction(() => document.querySelector('print-link a')?.textContent === '印刷する調書（1件）');
   });
-  it('works where a browser keeps nothing, for as long as the page is open, and breaks nothing', async () => {
+  it('says so where a browser keeps nothing; addresses work all the same', async () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(() => {
@@ -85,6 +86,9 @@ describe('choosing sheets for printing', () => {
     expect(await chosen()).toEqual(['2012/house']);
     await open('/plans/2012/house/');
     await button().click();
+    expect(await page.locator('print-link [role="status"]').innerText()).toBe(
+      'このブラウザーの設定では、選んだ調書を覚えておけません。印刷用の調書を開いて印刷してください。',
+    );
     expect(errors).toEqual([]);
   });
 });
@@ -117,6 +121,8 @@ describe('the page of chosen sheets', () => {
     await open('/print/');
     await settled();
     expect(await chosen()).toEqual(['2012/house']);
+    // so that it can be sent to somebody
+    expect(page.url()).toBe(`${site.origin}/print/?items=2012/house`);
   });
   it('says how to choose where nothing is chosen', async () => {
     await open('/print/');
@@ -141,9 +147,11 @@ describe('the page of chosen sheets', () => {
     await openPrint(ids.join(','));
     const [unknown, beyond, ready] = await status();
     expect(await chosen()).toEqual(['2012/house']);
-    expect(unknown).toMatch(/^次の取組は見つからないため、印刷に入っていません：2012\/x1、2012\/x2、.*2012\/x199$/);
+    expect(unknown).toMatch(
+      /^次の取組は見つからないため、印刷に入っていません：2012\/x1、2012\/x2、.*2012\/x20 ほか179件$/,
+    );
     expect(beyond).toMatch(
-      /^一度に印刷できるのは200件までです。次の300件は印刷に入っていません：2012\/x200、.*2024\/dx、/,
+      /^一度に印刷できるのは200件までです。次の300件は印刷に入っていません：2012\/x200、.*2012\/x219 ほか280件$/,
     );
     expect(ready).toBe('1件の調書を印刷できます。');
     await page.getByRole('link', { name: '続きの300件を開く' }).click();
@@ -166,7 +174,7 @@ describe('the page of chosen sheets', () => {
   it('lets one be taken out, and all, and says so', async () => {
     await openPrint('2012/house,2024/dx');
     const title = await page.locator('.PrintChosen a').first().innerText();
-    await page.getByRole('button', { name: `${title} 外す` }).click();
+    await page.getByRole('button', { name: `「${title}」を外す` }).click();
     await page.waitForFunction(() => document.querySelectorAll('.PrintSheets > .Sheet').length === 1);
     expect(await status()).toEqual([`「${title}」を外しました。`, '1件の調書を印刷できます。']);
     expect(page.url()).toBe(`${site.origin}/print/?items=2024/dx`);
@@ -174,6 +182,29 @@ describe('the page of chosen sheets', () => {
     await page.waitForFunction(() => document.querySelectorAll('.PrintSheets > .Sheet').length === 0);
     expect((await status())[0]).toBe('すべて外しました。');
     expect(page.url()).toBe(`${site.origin}/print/`);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('.PrintSheets > .Sheet').length === 1);
+  });
+  it('keeps what did not load and what is beyond the limit, and this browser’s other choices, when one is taken out', async () => {
+    await open('/plans/2024/talk/');
+    await button().click();
+    await page.route('**/plans/2012/desk/sheet/', (route) => route.abort());
+    const beyond = Array.from({ length: 200 }, (_, at) => `2012/x${at}`);
+    await openPrint(['2012/house', '2012/desk', '2024/dx', ...beyond].join(','));
+    await page.locator('.PrintChosen button').first().click();
+    await page.waitForFunction(() => document.querySelectorAll('.PrintSheets > .Sheet').length === 1);
+    await settled();
+    expect(page.url()).toBe(`${site.origin}/print/?items=${['2012/desk', '2024/dx', ...beyond].join(',')}`);
+    expect(await page.getByRole('button', { name: '読み込めなかった調書を、もう一度読み込む' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'すべて外す' }).click();
+    await open('/plans/2012/house/');
+    expect(await list().getAttribute('href')).toBe('/print/?items=2024/talk');
+  });
+  it('leads from a button that takes out to the next', async () => {
+    await openPrint('2012/house,2024/dx,2012/desk');
+    await page.locator('.PrintChosen button').nth(1).click();
+    await page.waitForFunction(() => document.querySelectorAll('.PrintChosen button').length === 2);
+    await page.waitForFunction(() => document.activeElement === document.querySelectorAll('.PrintChosen button')[1]);
   });
   it('opens the browser’s printing', async () => {
     await page.addInitScript(() => Object.assign(window, { print: () => (document.title = 'printed') }));

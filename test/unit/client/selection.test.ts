@@ -11,6 +11,8 @@ describe('the sheets that an address asks for', () => {
       '2013/12',
       '2023/dx-01',
     ]));
+  it('may be written in capitals, or end with a full stop', () =>
+    expect(selectionOf('2023/DX-01、2013/10。').ids).toEqual(['2023/dx-01', '2013/10']));
   it('are 200 at most; the others are told', () => {
     const all = Array.from({ length: 500 }, (_, at) => `2013/${at}`);
     const { ids, beyond } = selectionOf(all.join(','));
