@@ -77,7 +77,8 @@ class PrintSelection extends HTMLElement {
 
   /** Puts these into the address. This browser's own list loses what was taken out, and nothing else. */
   private choose(ids: readonly string[], said: string, ...removed: string[]): Promise<void> {
-    const gone = ids.length === 0 ? selectionOf(this.named()).ids : removed;
+    const before = selectionOf(this.named());
+    const gone = ids.length === 0 ? [...before.ids, ...before.beyond] : removed;
     const kept = chosenSheets(this.base);
     if (kept.some((id) => gone.includes(id)))
       keepSheets(

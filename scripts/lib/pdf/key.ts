@@ -35,10 +35,8 @@ function printedPart(html: string): string {
   const rules = /<style data-page-rules[\s\S]*?<\/style>/.exec(html)?.[0] ?? '';
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const dates = [...main.matchAll(/<time datetime="([^"]+)" data-of-build[^>]*>\s*([^<]*?)\s*<\/time>/g)];
-  return dates.reduce(
-    (text, [, date, words]) => text.replaceAll(date!, '').replaceAll(words!, ''),
-    title + rules + main,
-  );
+  const said = new Set(dates.flatMap(([, date, words]) => [date!, words!]));
+  return [...said].reduce((text, words) => text.replaceAll(words, ''), title + rules + main);
 }
 
 function versionOf(name: string): string {

@@ -31,6 +31,7 @@ export async function printPage(page: Page, address: string): Promise<Printed> {
   await page.waitForSelector('.Booklet:not([data-numbered])', { state: 'detached' });
   await page.addStyleTag({ content: fontStyle() });
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(linkToPublicAddress);
   await page.evaluate(() => document.fonts.ready);
   page.off('response', note);
   if (missing.length > 0) throw new Error(pdfWords.notLoaded(missing.join('、')));
@@ -49,4 +50,12 @@ export async function printPage(page: Page, address: string): Promise<Printed> {
     }
   }
   throw new Error(pdfWords.unsettled);
+}
+
+/** Links to the site lead to where it is published, as the foot of the pages says, and not to this machine. */
+function linkToPublicAddress(): void {
+  const rules = document.querySelector('style[data-page-rules]')?.textContent ?? '';
+  const origin = /https?:\/\/[^/"\s]+/.exec(rules)?.[0] ?? '';
+  for (const link of document.querySelectorAll('main a[href^="/"]'))
+    link.setAttribute('href', origin + link.getAttribute('href')!);
 }

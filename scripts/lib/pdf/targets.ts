@@ -36,12 +36,13 @@ export async function targetsOf(site: string, { plan, item }: Pick<PdfOptions, '
   const asked = names
     .filter((name) => item === undefined || name === item)
     .filter((name) => plan === undefined || name === plan || name.startsWith(`${plan}/`));
-  return Promise.all(
-    asked.map(async (name) => {
-      const path = pathOf(name);
-      return { name, path, html: await readFile(join(site, path, 'index.html'), 'utf8') };
-    }),
-  );
+  const targets: Target[] = [];
+  // One after another: thousands of open files at once would pass a system's limit.
+  for (const name of asked) {
+    const path = pathOf(name);
+    targets.push({ name, path, html: await readFile(join(site, path, 'index.html'), 'utf8') });
+  }
+  return targets;
 }
 
 function pathOf(name: string): string {
