@@ -10,7 +10,7 @@ export interface Edition {
   date: string;
   /** The date is that of the build: the sheet's own record says none. */
   ofBuild: boolean;
-  /** Eight hexadecimal digits over all that the sheets say: the same words, the same digest. */
+  /** Eight hexadecimal digits over all that the city says in the sheets: the same words, the same digest. */
   digest: string;
 }
 

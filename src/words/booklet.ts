@@ -16,7 +16,5 @@ export const bookletWords = {
   scales: '評価の段階',
   index: '課ごとの索引',
   indexLead: '●は、その課が主担当課の取組です。',
-  sheets: '調書',
   noCategory: '位置づけのない取組',
-  page: 'ページ',
 };

@@ -17,7 +17,6 @@ export const sheetWords = {
   numbered: (no: string, title: string) => `${no}　${title}`,
   stage: (label: string, stage: string) => `${label}（${stage}）`,
   months: (months: string) => `（${months}）`,
-  sheet: '調書',
   /** 2014年（平成26年）11月10日版 */
   edition: (date: string) => `${date}版`,
   /** Where the sheet's own record says no day. */
@@ -26,7 +25,8 @@ export const sheetWords = {
   /** Shorter than on the page of the item: columns are narrow. */
   met: '達成',
   missed: '未達',
-  notYet: 'まだ評価していません。',
+  notWritten: '評価はまだ書かれていません。',
+  noFigures: '目標と実績はまだ書かれていません。',
   meaning: (word: string, meaning: string) => `${word}：${meaning}`,
   betweenMeanings: '　',
   body: '詳しい説明は、ウェブサイトの取組のページにあります。',

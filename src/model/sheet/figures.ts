@@ -69,8 +69,9 @@ function indicatorSection({
   return {
     title: name,
     before: [
-      ...line([level, direction && charts.direction[direction]].filter(Boolean).join('　')),
+      ...line([level, direction && charts.direction[direction], unit && charts.unit(unit)].filter(Boolean).join('　')),
       ...(definition === undefined ? [] : [{ text: definition }]),
+      ...(columns.length === 0 ? line(sheetWords.noFigures) : []),
     ],
     tables: figureTables(columns, heads, name),
     after: [

@@ -10,7 +10,6 @@ const boxKeys = [
   'goal',
   'plan',
   'actual',
-  'report',
   'assessment',
   'issues',
   'indicators',
@@ -45,8 +44,6 @@ function fills(item: Item, key: BoxKey): boolean {
     case 'assessment':
     case 'issues':
       return item.timeline.some((year) => year[key] !== undefined);
-    case 'report':
-      return item.timeline.some((year) => year.checks.some((check) => check.report !== undefined));
     case 'indicators':
       return item.indicators.length > 0;
     case 'overall':

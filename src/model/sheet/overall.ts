@@ -10,10 +10,7 @@ export function overallPart({ overall, plan }: Item): SheetPart | null {
   if (!has.has('overall')) return null;
   const label = form.label;
   const name = label('overall');
-  if (!overall) {
-    const before = line(plan.status === 'open' ? sheetWords.notYet : sheetWords.empty);
-    return { key: 'overall', label: name, sections: [{ before, tables: [] }] };
-  }
+  if (!overall) return { key: 'overall', label: name, sections: [{ before: line(sheetWords.notWritten), tables: [] }] };
   const keys = (['assessment', 'issues', 'next'] as const).filter((key) => has.has(`overall.${key}`));
   const more = labelled(overall.marks, overall.fields);
   const grade = judged(overall.judgement);
@@ -25,6 +22,10 @@ export function overallPart({ overall, plan }: Item): SheetPart | null {
   return {
     key: 'overall',
     label: sheetWords.stage(name, itemWords.overallStage[overall.stage]),
-    sections: [{ tables: [boxes(name, rows)] }],
+    sections: [
+      rows.some((row) => row !== null)
+        ? { tables: [boxes(name, rows)] }
+        : { before: line(sheetWords.notWritten), tables: [] },
+    ],
   };
 }

@@ -38,7 +38,8 @@ export function recordParts(item: Item): SheetPart[] {
         head: source.title,
         cells: [
           [
-            ...line(source.url ?? source.file),
+            ...line(source.file && `${item.plan.path}${source.file}`),
+            ...line(source.url),
             ...line(source.pages && itemWords.pages(source.pages)),
             ...line(source.retrieved && itemWords.retrieved(formatDate(source.retrieved))),
           ],
@@ -68,7 +69,9 @@ function reviewsPart({ reviews, plan }: Item): SheetPart[] {
           },
     ];
     const title = itemWords.reviewBy(by, whenOf(review));
-    return { title, tables: [boxes(title, rows)].filter((table) => table.rows.length > 0) };
+    return rows.some((row) => row !== null)
+      ? { title, tables: [boxes(title, rows)] }
+      : { title, before: line(sheetWords.empty), tables: [] };
   });
   return [{ key: 'reviews', label: label('reviews'), sections }];
 }

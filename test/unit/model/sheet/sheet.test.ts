@@ -68,6 +68,24 @@ describe('a sheet', () => {
   });
 });
 
+describe('what has nothing to show yet', () => {
+  it('says so, and an indicator its unit all the same', async () => {
+    const from = await itemOf({ indicators: '[{name: 利用者, unit: 人}]', reviews: '[{by: 委員会}]' });
+    expect(partOf(from, 'indicators')!.sections).toEqual([
+      {
+        title: '利用者',
+        before: [{ line: '単位は人です。' }, { line: '目標と実績はまだ書かれていません。' }],
+        tables: [],
+        after: [],
+      },
+    ]);
+    expect(partOf(from, 'overall')!.sections).toEqual([
+      { before: [{ line: '評価はまだ書かれていません。' }], tables: [] },
+    ]);
+    expect(partOf(from, 'reviews')!.sections).toEqual([{ title: '委員会', before: [{ line: '－' }], tables: [] }]);
+  });
+});
+
 describe('the boxes of a form', () => {
   const filled = { background: '背景', years: '{2013: {plan: する}}' };
   const others = {
@@ -115,11 +133,26 @@ describe('an edition', () => {
   it('bears the day of the build where the sheet records none', async () => {
     expect(editionFrom(await itemOf({}))).toMatchObject({ date: '2015-07-01', ofBuild: true });
   });
-  it('has the same digest on another day, and another digest when a word has changed', async () => {
-    const first = editionFrom(await itemOf({ goal: '半分にする' }));
-    expect(first.digest).toMatch(/^[0-9a-f]{8}$/);
-    expect(editionFrom(await itemOf({ goal: '半分にする' }), '2016-01-01').digest).toBe(first.digest);
-    expect(editionFrom(await itemOf({ goal: '半分にした' }), '2015-07-01').digest).not.toBe(first.digest);
+  it('has the same digest on another day, though 評価前 has become 未公表 by then', async () => {
+    const files = { 'plans/2013/01.mdx': item({ goal: '半分にする' }) };
+    const on = async (today: string) => {
+      const { archive } = await reading(files, today);
+      const from = archive!.items.get('2013/01')!;
+      return { digest: editionFrom(from, today).digest, cells: cellsOfSheet(sheetOf(from)) };
+    };
+    const [before, after] = [await on('2013-05-01'), await on('2015-07-01')];
+    expect(before.cells).toContain('評価前');
+    expect(after.cells).not.toContain('評価前');
+    expect(after.cells).toContain('未公表');
+    expect(before.digest).toMatch(/^[0-9a-f]{8}$/);
+    expect(after.digest).toBe(before.digest);
+  });
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['a word', { goal: '半分にする' }, { goal: '半分にした' }],
+    ['the name of an indicator without figures', { indicators: '[{name: 甲}]' }, { indicators: '[{name: 乙}]' }],
+    ['who a bare review is by', { reviews: '[{by: 委員会}]' }, { reviews: '[{by: 議会}]' }],
+  ])('has another digest when %s has changed', async (_, was, now) => {
+    expect(editionFrom(await itemOf(now)).digest).not.toBe(editionFrom(await itemOf(was)).digest);
   });
   it('has another digest when two boxes have changed places', async () => {
     const first = editionFrom(await itemOf({ purpose: '甲', actions: '乙' }));
