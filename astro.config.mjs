@@ -12,7 +12,12 @@ export default defineConfig({
   // Hosts differ in what they do about a missing slash; our links always have it.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [sitemap({ filter: (page) => !/\/(404|sheets?|print)\/?$/.test(page) }), searchIndex()],
+  integrations: [
+    sitemap({
+      filter: (page) => !/(?<!\/plans\/[^/]+)\/(404|print)\/?$|\/plans\/[^/]+\/(sheets|[^/]+\/sheet)\/?$/.test(page),
+    }),
+    searchIndex(),
+  ],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {

@@ -5,13 +5,16 @@ import { paperOf } from './print/paper.ts';
  */
 async function numberPages(booklet: HTMLElement): Promise<void> {
   const paper = await paperOf(booklet);
-  // The numbers stand in lines of their own: a second look is enough where the first moved one of them.
-  for (let looks = 0; looks < 2; looks++) {
-    for (const root of [paper.copy, booklet])
-      for (const place of root.querySelectorAll<HTMLElement>('[data-page-of]'))
-        place.textContent = String(paper.pageOf(place.dataset.pageOf!));
+  try {
+    // The numbers stand in lines of their own: a second look is enough where the first moved one of them.
+    for (let looks = 0; looks < 2; looks++) {
+      for (const root of [paper.copy, booklet])
+        for (const place of root.querySelectorAll<HTMLElement>('[data-page-of]'))
+          place.textContent = String(paper.pageOf(place.dataset.pageOf!));
+    }
+  } finally {
+    paper.remove();
   }
-  paper.remove();
 }
 
 const booklet = document.querySelector<HTMLElement>('.Booklet')!;

@@ -10,6 +10,8 @@ export const pdfWords = {
     near === undefined
       ? `取組「${name}」は、でき上がったサイトにありません。「2023/dx-01」のように、計画のフォルダーと取組のファイルの名前を書いてください。`
       : `取組「${name}」は、でき上がったサイトにありません。「${near}」ではありませんか。`,
+  notInPlan: (item: string, plan: string) =>
+    `取組「${item}」は、計画「${plan}」の取組ではありません。どちらか一つを書いてください。`,
   making: (count: number) => `PDFを作っています（${count}件）。`,
   progress: (done: number, total: number, name: string) => `${done}／${total}件　${name}`,
   done: (made: number, kept: number, seconds: string, dir: string) =>

@@ -121,6 +121,37 @@ describe('what cannot be printed is told, and not written', () => {
   });
 });
 
+describe('a Chromium that cannot be started', () => {
+  it('is told, with what to do, and nothing is written: not even what is kept from earlier', async () => {
+    const site = await siteOf(['01', '02']);
+    expect(pdf(site, ['--item', '2013/01', '--out', join(site, 'first')]).status).toBe(0);
+    const broken = join(site, 'chromium');
+    await writeFile(broken, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const { status, stderr } = pdf(site, ['--out', join(site, 'out')], { env: { CHROMIUM_PATH: broken } });
+    expect(stderr).toContain(
+      `Chromium（${broken}）を起動できませんでした。入れ直すか、CHROMIUM_PATH に別の Chromium の場所を書いてください（Debian では「apt-get install chromium fonts-noto-cjk」）。`,
+    );
+    expect(status).toBe(1);
+    expect(await files(join(site, 'out'))).toEqual([]);
+  });
+});
+
+describe('links in a PDF', () => {
+  it('lead to the published address, so that its bytes are the same again', async () => {
+    const print = async () => {
+      const out = await folder();
+      pdf(siteDir('under-path'), ['--item', '2023/halls', '--out', out], { cwd: out });
+      return readFile(join(out, '2023/halls.pdf'));
+    };
+    const [first, again] = [await print(), await print()];
+    expect([...first.toString('latin1').matchAll(/\/URI \(([^)]*)\)/g)].map(([, uri]) => uri)).toContain(
+      'https://city.example/open/gyokaku/plans/',
+    );
+    expect(first.toString('latin1')).not.toContain('127.0.0.1');
+    expect(again.equals(first)).toBe(true);
+  });
+});
+
 describe('a command that cannot be followed', () => {
   const sample = siteDir('sample');
   it.each<[string, string, string[], string]>([
@@ -147,6 +178,18 @@ describe('a command that cannot be followed', () => {
       'no-such-site',
       [],
       'no-such-site に、でき上がったサイトがありません。先に「npm run build」でサイトを作ってください。',
+    ],
+    [
+      'an item of another plan',
+      sample,
+      ['--plan', '2013', '--item', '2023/dx-01'],
+      '取組「2023/dx-01」は、計画「2013」の取組ではありません。どちらか一つを書いてください。',
+    ],
+    [
+      'an option without a value',
+      sample,
+      ['--item='],
+      '「--item=」は読めません。\n使い方：npm run pdf -- [--plan 計画] [--item 計画/取組] [--out フォルダー]（例：npm run pdf -- --item 2023/dx-01 --out 印刷）',
     ],
     [
       'an option',

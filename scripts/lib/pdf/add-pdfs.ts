@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { report } from '../../../src/words/report.ts';
+import { orExit } from '../environment.ts';
 import { makePdfs } from './make.ts';
 import { targetsOf } from './targets.ts';
 
 /** Puts the PDFs of all sheets and booklets into a site that has just been built; its pages link to them. A site that would link to nothing ends the command. */
 export async function addPdfs(site: string): Promise<void> {
-  const { remarks, failures } = await makePdfs(site, await targetsOf(site, {}), join(site, 'pdf'));
+  const targets = await targetsOf(site, {});
+  const { remarks, failures } = await orExit(() => makePdfs(site, targets, join(site, 'pdf')));
   for (const remark of [...remarks, ...failures]) console.error(remark);
   if (failures.length === 0) return;
   console.error(report.failed);

@@ -29,11 +29,11 @@ export function keysFor(site: string): (target: Target) => string {
   };
 }
 
-/** Title, page rules and main part, less the date of the build where the edition has none of its own. */
+/** Title, page rules and main part without its tools, less the date of the build where the edition has none of its own. */
 function printedPart(html: string): string {
   const title = /<title>[\s\S]*?<\/title>/.exec(html)?.[0] ?? '';
   const rules = /<style data-page-rules[\s\S]*?<\/style>/.exec(html)?.[0] ?? '';
-  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const main = (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<p class="SheetTools">[\s\S]*?<\/p>/, '');
   const dates = [...main.matchAll(/<time datetime="([^"]+)" data-of-build[^>]*>\s*([^<]*?)\s*<\/time>/g)];
   const said = new Set(dates.flatMap(([, date, words]) => [date!, words!]));
   return [...said].reduce((text, words) => text.replaceAll(words, ''), title + rules + main);

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
+import { browserWords } from '../../../src/words/browser.ts';
 import { pdfWords } from '../../../src/words/pdf.ts';
-import { type Chromium, findChromium } from '../chromium.ts';
+import { findChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
-import { clearCache, fromCache, intoCache, writeWhole } from './cache.ts';
+import { type PdfCache, pdfCache, writeWhole } from './cache.ts';
 import { fontFiles } from './fonts.ts';
 import { keysFor } from './key.ts';
 import { type Printed, printPage } from './print-page.ts';
@@ -21,54 +22,79 @@ export interface Made {
   failures: string[];
 }
 
+interface Wanted {
+  target: Target;
+  key: string;
+}
+
 /**
  * Writes the PDFs of these pages, as many at once as there are cores.
  * @param site folder of the built site
- * @throws where a PDF has to be made and no Chromium can be had; nothing is written then
+ * @param cacheDir where PDFs are kept between runs
+ * @throws where a PDF has to be made and no Chromium can be had or started; nothing is written then
  */
-export async function makePdfs(site: string, targets: readonly Target[], out: string): Promise<Made> {
+export async function makePdfs(
+  site: string,
+  targets: readonly Target[],
+  out: string,
+  cacheDir = join('.cache', 'pdf'),
+): Promise<Made> {
+  const cache = pdfCache(cacheDir);
   const keyOf = keysFor(site);
+  const all = targets.map((target) => ({ target, key: keyOf(target) }));
+  const wanted = all.filter(({ key }) => !cache.has(key));
+  const browser = wanted.length > 0 ? await startChromium() : null;
   const result: Made = { made: 0, kept: 0, remarks: [], failures: [] };
-  const wanted: { target: Target; key: string }[] = [];
-  const ready: { target: Target; bytes: Buffer }[] = [];
-  for (const target of targets) {
-    const key = keyOf(target);
-    const bytes = await fromCache(key);
-    if (bytes) ready.push({ target, bytes });
-    else wanted.push({ target, key });
-  }
-  const browser = wanted.length > 0 ? await findChromium() : null;
-  for (const { target, bytes } of ready) await writeWhole(fileOf(out, target), bytes);
-  result.kept = ready.length;
-  if (browser) await makeAll(browser, site, wanted, out, result);
-  await clearCache();
+  for (const { target, key } of all.filter((one) => !wanted.includes(one)))
+    await attempt(target, result, async () => {
+      await writeWhole(fileOf(out, target), await cache.read(key));
+      result.kept++;
+    });
+  if (browser) await makeAll(browser, site, wanted, out, cache, result);
+  await cache.clear();
   return result;
 }
 
+/** The program that a PDF names as its maker is this one, without the machine that it ran on. */
+async function startChromium(): Promise<Browser> {
+  const found = await findChromium();
+  try {
+    return await chromium.launch({ ...found, args: [...found.args, '--user-agent=Ayumi'] });
+  } catch (error) {
+    throw new Error(browserWords.cannotStart(found.executablePath, (error as Error).message), { cause: error });
+  }
+}
+
+/** What fails for one PDF is told, and does not hold up the others. */
+async function attempt({ name }: Target, result: Made, make: () => Promise<void>): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    result.failures.push(pdfWords.failed(name, (error as Error).message));
+  }
+}
+
 async function makeAll(
-  found: Chromium,
+  browser: Browser,
   site: string,
-  wanted: { target: Target; key: string }[],
+  wanted: readonly Wanted[],
   out: string,
+  cache: PdfCache,
   result: Made,
 ): Promise<void> {
   const base = baseOf(wanted[0]!.target.html);
   const server = await serve(site, base, fontFiles());
-  // The program that a PDF names as its maker, without the machine that it ran on.
-  const browser = await chromium.launch({ ...found, args: [...found.args, '--user-agent=Ayumi'] });
   const progress = startProgress(pdfWords.making(wanted.length), wanted.length);
   const waiting = [...wanted];
   const worker = async () => {
     // A policy of the site against foreign styles does not hold the fonts off.
     const page = await (await browser.newContext({ bypassCSP: true })).newPage();
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { target, key } = next;
-      try {
+      const { target } = next;
+      await attempt(target, result, async () => {
         const printed = await printPage(page, `${server.origin}${base}${target.path}`);
-        await take(target, key, printed, out, result);
-      } catch (error) {
-        result.failures.push(pdfWords.failed(target.name, (error as Error).message));
-      }
+        await take(next!, printed, out, cache, result);
+      });
       progress.step(target.name);
     }
   };
@@ -81,14 +107,20 @@ async function makeAll(
   }
 }
 
-async function take(target: Target, key: string, { bytes, lost, foreign }: Printed, out: string, result: Made) {
+async function take(
+  { target, key }: Wanted,
+  { bytes, lost, foreign }: Printed,
+  out: string,
+  cache: PdfCache,
+  result: Made,
+): Promise<void> {
   if (lost.length > 0) {
     result.failures.push(pdfWords.lost(target.name, lost.join(' ')));
     return;
   }
   // What looks otherwise on another machine is not kept for it.
   if (foreign.length > 0) result.remarks.push(pdfWords.foreign(target.name, foreign.join('、')));
-  else await intoCache(key, bytes);
+  else await cache.write(key, bytes);
   await writeWhole(fileOf(out, target), bytes);
   result.made++;
 }

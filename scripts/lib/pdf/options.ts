@@ -19,7 +19,8 @@ export function pdfOptions(args: readonly string[], site: string): PdfOptions {
   try {
     const options = { plan: { type: 'string' }, item: { type: 'string' }, out: { type: 'string' } } as const;
     const { plan, item, out } = parseArgs({ args: [...args], options }).values;
-    return { ...(plan && { plan }), ...(item && { item }), out: out || join(site, 'pdf') };
+    if ([plan, item, out].includes('')) throw new Error('An option without a value.');
+    return { ...(plan !== undefined && { plan }), ...(item !== undefined && { item }), out: out ?? join(site, 'pdf') };
   } catch {
     throw new Error(`${pdfWords.badOption(args.join(' '))}\n${pdfWords.usage}`);
   }

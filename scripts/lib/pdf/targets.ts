@@ -36,6 +36,7 @@ export async function targetsOf(site: string, { plan, item }: Pick<PdfOptions, '
   const asked = names
     .filter((name) => item === undefined || name === item)
     .filter((name) => plan === undefined || name === plan || name.startsWith(`${plan}/`));
+  if (asked.length === 0) throw new Error(pdfWords.notInPlan(item!, plan!));
   const targets: Target[] = [];
   // One after another: thousands of open files at once would pass a system's limit.
   for (const name of asked) {
