@@ -2,8 +2,10 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { relative } from 'node:path';
 import { formatProblems } from './format-problems.ts';
 import type { Archive } from './model/archive.ts';
+import type { Item } from './model/item.ts';
+import type { Plan } from './model/plan.ts';
 import { readArchive } from './read-archive.ts';
-import { settingsOf } from './settings.ts';
+import { mostSheetsInPdf, settingsOf } from './settings.ts';
 import { readFiles } from './source/read-files.ts';
 
 export const settings = settingsOf(process.env, process.cwd(), () => new Date());
@@ -30,7 +32,12 @@ export function cardPath(name: string): string | null {
   return settings.cards ? `/og/${name}.png` : null;
 }
 
-/** Address of the PDF of an item's sheet (`2013/10`) or of a plan's booklet (`2013`), or null where the build makes none. */
-export function pdfPath(name: string): string | null {
-  return settings.pdf ? `/pdf/${name}.pdf` : null;
+/** Address of the PDF of an item's sheet, or null where the build makes none. */
+export function sheetPdfPath({ id }: Item): string | null {
+  return settings.pdf ? `/pdf/${id}.pdf` : null;
+}
+
+/** Address of the PDF of a plan's booklet, or null where the build makes none. */
+export function bookletPdfPath({ id, items }: Plan): string | null {
+  return settings.pdf && items.length <= mostSheetsInPdf ? `/pdf/${id}.pdf` : null;
 }

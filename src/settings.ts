@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { report } from './words/report.ts';
 
+/** Sheets that a booklet holds as PDF: Chromium takes a third of a second for each, twice, and gives up at some three hundred. */
+export const mostSheetsInPdf = 150;
+
 /** What the environment says of a build. */
 export interface Settings {
   /** Absolute. */

@@ -20,6 +20,8 @@ export const pdfWords = {
     `${name}：次の文字は、紙に出せる字形がありません：${letters}。ほかの字に直してください。このPDFは置きませんでした。`,
   foreign: (name: string, fonts: string) =>
     `${name}：用意した書体にない文字を、この機械の書体（${fonts}）で補いました。ほかの機械では見え方が変わることがあります。`,
+  tooLarge: (name: string, most: number) =>
+    `${name}：調書が${most}件を超える計画なので、調書集のPDFは作りません。調書は一枚ずつPDFにします。調書集は、計画のページから開いてブラウザーで印刷できます。`,
   failed: (name: string, reason: string) => `${name}：PDFを作れませんでした（${reason}）。`,
   unsettled: '目次のページ番号が決まりませんでした',
   notLoaded: (address: string) => `${address} を読み込めませんでした`,

@@ -136,6 +136,21 @@ describe('a Chromium that cannot be started', () => {
   });
 });
 
+describe('a booklet of more sheets than Chromium can print', () => {
+  it('is not made, which is told; its sheets are', async () => {
+    const site = await siteOf(['01']);
+    const file = join(site, 'plans/2013/sheets/index.html');
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replace('</main>', `${'<article class="Sheet"></article>'.repeat(150)}</main>`));
+    const { status, stderr } = pdf(site, ['--out', join(site, 'out')]);
+    expect(stderr).toContain(
+      '2013：調書が150件を超える計画なので、調書集のPDFは作りません。調書は一枚ずつPDFにします。調書集は、計画のページから開いてブラウザーで印刷できます。',
+    );
+    expect(status).toBe(0);
+    expect(await files(join(site, 'out'))).toEqual(['2013/01.pdf']);
+  });
+});
+
 describe('links in a PDF', () => {
   it('lead to the published address, so that its bytes are the same again', async () => {
     const print = async () => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { mostSheetsInPdf } from '../../../src/settings.ts';
 import { browserWords } from '../../../src/words/browser.ts';
 import { pdfWords } from '../../../src/words/pdf.ts';
 import { findChromium } from '../chromium.ts';
@@ -41,10 +42,12 @@ export async function makePdfs(
 ): Promise<Made> {
   const cache = pdfCache(cacheDir);
   const keyOf = keysFor(site);
-  const all = targets.map((target) => ({ target, key: keyOf(target) }));
+  const [large, printable] = [targets.filter(isTooLarge), targets.filter((target) => !isTooLarge(target))];
+  const all = printable.map((target) => ({ target, key: keyOf(target) }));
   const wanted = all.filter(({ key }) => !cache.has(key));
   const browser = wanted.length > 0 ? await startChromium() : null;
-  const result: Made = { made: 0, kept: 0, remarks: [], failures: [] };
+  const remarks = large.map(({ name }) => pdfWords.tooLarge(name, mostSheetsInPdf));
+  const result: Made = { made: 0, kept: 0, remarks, failures: [] };
   for (const { target, key } of all.filter((one) => !wanted.includes(one)))
     await attempt(target, result, async () => {
       await writeWhole(fileOf(out, target), await cache.read(key));
@@ -53,6 +56,11 @@ export async function makePdfs(
   if (browser) await makeAll(browser, site, wanted, out, cache, result);
   await cache.clear();
   return result;
+}
+
+/** Pages link to no such booklet; the one to be printed from a browser is there all the same. */
+function isTooLarge({ html }: Target): boolean {
+  return html.split('<article class="Sheet"').length - 1 > mostSheetsInPdf;
 }
 
 /** The program that a PDF names as its maker is this one, without the machine that it ran on. */

@@ -28,7 +28,7 @@ export async function printPage(page: Page, address: string): Promise<Printed> {
   page.on('response', note);
   await page.goto(address, { waitUntil: 'load' });
   // The page's own script counts pages in the fonts of this machine; it must not do so after us.
-  await page.waitForSelector('.Booklet:not([data-numbered])', { state: 'detached' });
+  await page.waitForSelector('.Booklet:not([data-numbered])', { state: 'detached', timeout: 120_000 });
   await page.addStyleTag({ content: fontStyle() });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(linkToPublicAddress);
