@@ -19,6 +19,18 @@ const sites = [
   ...(existsSync(realContent) ? [{ name: 'real', content: realContent, sheets: 1 }] : []),
   { name: 'generated', content: generatedContent, sheets: 200 },
 ];
+/** The letters of each page, heads and feet among them. */
+async function textOfPages(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  const pages: string[] = [];
+  for (let at = 1; at <= pdf.numPages; at++) {
+    const { items } = await (await pdf.getPage(at)).getTextContent({ disableNormalization: true });
+    pages.push(letters(items.map((item) => ('str' in item ? item.str : '')).join('')));
+  }
+  await pdf.loadingTask.destroy();
+  return pages;
+}
+
 const a4 = { width: 595, height: 842 };
 
 describe.each(sites)('the printed sheets: $name', ({ name, content, sheets }) => {
@@ -86,6 +98,29 @@ describe.each(sites)('the printed sheets: $name', ({ name, content, sheets }) =>
     expect(wrong).toEqual([]);
   });
 
+  it('say on each page which of how many it is, and which sheet', async () => {
+    const wrong: string[] = [];
+    for (const { item, bytes } of printed) {
+      const pages = await textOfPages(bytes);
+      pages.forEach((text, at) => {
+        const wanted = `No.${letters(item.no)}${at + 1}／${pages.length}ページ`;
+        if (!text.includes(wanted)) wrong.push(`${item.id}: page ${at + 1} does not say ${wanted}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.skipIf(name === 'generated')('bear QR codes that lead to their items', async () => {
+    const browser = await chromium.launch(await findChromium());
+    const wrong: string[] = [];
+    for (const { item, bytes } of printed) {
+      const codes = await qrCodesIn(await pictureOfPage(browser, bytes, 1));
+      if (codes.length !== 1 || !codes[0]!.endsWith(`/plans/${item.id}/`)) wrong.push(`${item.id}: ${codes.join()}`);
+    }
+    await browser.close();
+    expect(wrong).toEqual([]);
+  });
+
   it('leave no heading, and no head of a table, alone at the end of a page', () => {
     const alone = faults(({ tree }) => [
       ...tagsOf(tree, 'H1', 'H2', 'H3', 'P', 'TH', 'TD').flatMap((tag, at, all) => {
@@ -111,13 +146,7 @@ describe('a printed page', () => {
   afterAll(() => browser?.close());
 
   it('says at its head and foot which sheet, page and edition it is, and where it came from', async () => {
-    const pdf = await getDocumentProxy(new Uint8Array(sheet.bytes), { verbosity: 0 });
-    const pages = await Promise.all(
-      Array.from({ length: pdf.numPages }, async (_, at) => {
-        const { items } = await (await pdf.getPage(at + 1)).getTextContent({ disableNormalization: true });
-        return letters(items.map((item) => ('str' in item ? item.str : '')).join(''));
-      }),
-    );
+    const pages = await textOfPages(sheet.bytes);
     expect(pages.length).toBeGreaterThan(2);
     pages.forEach((text, at) => {
       expect(text).toContain('汐見市経営改革プラン2023');
