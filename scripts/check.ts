@@ -1,11 +1,19 @@
-import { formatProblems } from '../src/format-problems.ts';
-import { report } from '../src/words/report.ts';
-import { checkedSettings, nameOfContent } from './lib/environment.ts';
+import { explain } from './lib/check/explain.ts';
+import { formats } from './lib/check/formats.ts';
+import { checkOptions } from './lib/check/options.ts';
+import { checkedSettings, nameOfContent, orExit } from './lib/environment.ts';
 import { readContent } from './lib/read-content.ts';
 
-const settings = checkedSettings();
-const { problems, files } = await readContent(settings);
-const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
-if (problems.length > 0) console.log(`${formatProblems(problems, nameOfContent(settings))}\n`);
-console.log(report.summary(count('error'), count('warning'), files));
-process.exitCode = count('error') > 0 ? 1 : 0;
+/** The command could not do its work: not the same as content that has errors. */
+const failed = 2;
+
+const options = orExit(() => checkOptions(process.argv.slice(2)), failed);
+if (options.explain !== undefined) {
+  console.log(orExit(() => explain(options.explain!), failed));
+} else {
+  const settings = checkedSettings(failed);
+  const reading = await readContent(settings);
+  console.log(formats[options.format]({ ...reading, folder: nameOfContent(settings), withNotes: options.notes }));
+  const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
+  process.exitCode = reading.files === 0 ? failed : errors > 0 ? 1 : 0;
+}

@@ -1,6 +1,6 @@
-import { rules } from './checks/all.ts';
+import { checkAll } from './checks/all.ts';
 import { labelOf } from './checks/label.ts';
-import type { Finding, Problem } from './finding.ts';
+import type { Finding, Path, Problem } from './finding.ts';
 import { type Archive, buildArchive } from './model/archive.ts';
 import { type Parsed, parseContent } from './source/parse-content.ts';
 import type { Sources } from './source/read-files.ts';
@@ -9,34 +9,53 @@ import type { Sources } from './source/read-files.ts';
 export interface Reading {
   /** null when there is any error. */
   archive: Archive | null;
-  /** All problems of all files, by file and line. */
+  /** Everything that could be read, drafts and what is under embargo with it: for those who look before it is public. */
+  whole: Archive;
+  /** All errors and warnings of all files, by file and line. */
   problems: Problem[];
+  /** What a reviewer may want to look at. */
+  notes: Problem[];
+  /** What was asked about and has its answer in the sheet. */
+  answered: AnsweredProblem[];
 }
+
+export type AnsweredProblem = Problem & { reason: string };
 
 /** Files → schema → model → checks. The build, the dev server and the checker all come through here, so they cannot disagree. */
 export function readArchive(sources: Sources, today: string): Reading {
   const parsed = parseContent(sources);
   const whole = buildArchive(parsed.content, { today, withDrafts: true });
-  const subject = { archive: whole, unread: new Set(parsed.content.unread) };
-  const across = rules.flatMap((rule) => rule(subject)).filter((finding) => !isAnswered(finding, whole));
-  const problems = [...parsed.findings, ...across].map((finding) => problemOf(finding, parsed)).sort(byPlace);
-  const failed = problems.some((problem) => problem.severity === 'error');
-  return { archive: failed ? null : buildArchive(parsed.content, { today }), problems };
+  const across = checkAll({ archive: whole, unread: new Set(parsed.content.unread) });
+  const answers = answersIn(whole);
+  const found = [...parsed.findings, ...across].map((finding) => ({
+    problem: problemOf(finding, parsed),
+    reason: finding.severity === 'error' ? undefined : answers.get(finding.file)?.[finding.rule],
+  }));
+  const open = found.flatMap(({ problem, reason }) => (reason === undefined ? [problem] : [])).sort(byPlace);
+  const answered = found.flatMap(({ problem, reason }) => (reason === undefined ? [] : [{ ...problem, reason }]));
+  const failed = open.some((problem) => problem.severity === 'error');
+  return {
+    archive: failed ? null : buildArchive(parsed.content, { today }),
+    whole,
+    problems: open.filter(({ severity }) => severity !== 'note'),
+    notes: open.filter(({ severity }) => severity === 'note'),
+    answered: answered.sort(byPlace),
+  };
 }
 
-function problemOf({ place, atKey, ...finding }: Finding, { located, content }: Parsed): Problem {
+function problemOf({ place, atKey, other, ...finding }: Finding, { located, content }: Parsed): Problem {
   const path = finding.path ?? [];
   const plan = content.plans.find(({ id }) => finding.file.startsWith(`plans/${id}/`))?.entry;
   const yaml = located.get(finding.file);
   const at = place ?? (atKey ? yaml?.placeOfKey(path) : yaml?.placeOf(path)) ?? { line: 1, column: 1 };
-  return { ...finding, ...at, label: labelOf(path, plan, finding.file.endsWith('.mdx')) };
+  const label = (of: Path) => labelOf(of, plan, finding.file.endsWith('.mdx'));
+  const otherAt = other && yaml && { other: { ...yaml.placeOf(other), label: label(other) } };
+  return { ...finding, ...at, label: label(path), ...otherAt };
 }
 
-/** A warning that the sheet answers stands in the sheet, not in the report. */
-function isAnswered(finding: Finding, archive: Archive): boolean {
-  if (finding.severity === 'error') return false;
-  const item = [...archive.items.values()].find((candidate) => candidate.file === finding.file);
-  return item?.entry.answers?.[finding.rule] !== undefined;
+/** By file, the sheet's answers by rule: what is answered stands in the sheet, not in the report. */
+function answersIn({ items }: Archive): Map<string, Record<string, string | undefined>> {
+  return new Map([...items.values()].map(({ file, entry }) => [file, entry.answers ?? {}]));
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -3,8 +3,8 @@ import { type Settings, settingsOf } from '../../src/settings.ts';
 import { addressOf } from '../../src/site-address.ts';
 
 /** What the environment says; a value that cannot be read ends the command with its message. */
-export function checkedSettings(): Settings {
-  return orExit(() => settingsOf(process.env, process.cwd(), () => new Date()));
+export function checkedSettings(code = 1): Settings {
+  return orExit(() => settingsOf(process.env, process.cwd(), () => new Date()), code);
 }
 
 /** Ends the command when SITE_URL is not an address. */
@@ -22,11 +22,11 @@ export function nameOfContent({ contentDir }: Settings): string {
   return relative(process.cwd(), contentDir) || '.';
 }
 
-/** The result, or the end of the command with what an error says. */
-export function orExit<T>(read: () => T): T {
+/** The result, or the end of the command with what an error says, and this exit code. */
+export function orExit<T>(read: () => T, code = 1): T {
   const fail = (error: unknown): never => {
     console.error((error as Error).message);
-    process.exit(1);
+    process.exit(code);
   };
   try {
     const result = read();

@@ -3,7 +3,7 @@ import type { Settings } from '../../src/settings.ts';
 import { readFiles } from '../../src/source/read-files.ts';
 import { unreadable } from '../../src/words/unreadable.ts';
 
-/** The content folder as an archive, with all problems of all files. `files` counts what was read. */
+/** The content folder as an archive, with all problems of all files. `files` counts what was read: none where there is no folder. */
 export async function readContent({ contentDir, today }: Settings): Promise<Reading & { files: number }> {
   try {
     const sources = await readFiles(contentDir);
@@ -12,8 +12,9 @@ export async function readContent({ contentDir, today }: Settings): Promise<Read
     if (!(error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code))))
       throw error;
     const { noFolder: message, noFolderRemedy: remedy } = unreadable;
+    const nothing = readArchive({ files: [], attachments: [] }, today);
     return {
-      archive: null,
+      ...nothing,
       files: 0,
       problems: [{ rule: 'unreadable', severity: 'error', file: '', line: 1, column: 1, label: '', message, remedy }],
     };

@@ -1,17 +1,27 @@
 import { formatColumn } from '../model/fiscal-year.ts';
-import { markdownOf } from '../model/text.ts';
-import { checks } from '../words/checks.ts';
-import { type Rule, finding } from './rule.ts';
+import { contradictions } from '../words/contradictions.ts';
+import { actualsOf } from './actual-boxes.ts';
+import { isCopy } from './alike.ts';
+import { quote } from './quote.ts';
+import { ruleOfItems } from './rule.ts';
 
-/** 実績 that is 計画 once more, whatever the width of its letters. */
-export const checkActualCopiesPlan: Rule = ({ archive }) =>
-  [...archive.items.values()].flatMap((item) =>
-    item.timeline.flatMap(({ column, plan, actual }) => {
-      if (plan === undefined || actual === undefined) return [];
-      const fold = (text: string) => text.normalize('NFKC').replace(/[\s、。・-]/g, '');
-      if (fold(markdownOf(plan)) !== fold(markdownOf(actual))) return [];
-      const [planned, done] = [plan, actual].map((text) => markdownOf(text).replace(/\s+/g, ' ').slice(0, 30));
-      const words = checks.actualCopiesPlan(formatColumn(column), planned!, done!);
-      return [finding('actual-copies-plan', 'warning', item.file, ['years', column.key, 'actual'], words)];
-    }),
-  );
+/** 実績, or what a round reports, that is 計画 once more. */
+export const actualCopiesPlan = ruleOfItems('actual-copies-plan', 'warning', ({ timeline, plan: { form } }) =>
+  timeline.flatMap((year) =>
+    actualsOf(year, form.label('actual'), form.label('report')).flatMap(({ box, text, path }) =>
+      year.plan === undefined || !isCopy(year.plan, text)
+        ? []
+        : [
+            {
+              path,
+              other: ['years', year.column.key, 'plan'],
+              words: contradictions.actualCopiesPlan(
+                formatColumn(year.column),
+                [form.label('plan'), quote(year.plan)],
+                [box, quote(text)],
+              ),
+            },
+          ],
+    ),
+  ),
+);

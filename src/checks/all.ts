@@ -1,45 +1,79 @@
-import { checkActualCopiesPlan } from './actual-copies-plan.ts';
-import { checkAnswers } from './answers.ts';
-import { checkAttachments } from './attachments.ts';
-import { checkCategories } from './categories.ts';
-import { checkCircles } from './circles.ts';
-import { checkDepartments } from './departments.ts';
-import { checkDuplicateIds, checkDuplicateItems, checkDuplicateNames } from './duplicates.ts';
-import { checkEffectKinds } from './effect-kinds.ts';
-import { checkFields } from './fields.ts';
-import { checkFinalWithoutYear } from './final-without-year.ts';
-import { checkGradeOverMissedTarget } from './grade-over-missed-target.ts';
-import { checkInvolvedDepartments } from './involved-departments.ts';
-import { checkJudgements } from './judgements.ts';
-import { checkOutlineDepth } from './outline-depth.ts';
-import { checkReferences } from './references.ts';
-import { checkReservedNames } from './reserved-names.ts';
-import { checkRounds } from './rounds.ts';
-import type { Rule } from './rule.ts';
-import { checkStatusWithoutActual } from './status-without-actual.ts';
-import { checkYears } from './years.ts';
+import type { Finding } from '../finding.ts';
+import { actualCopiesLastYear } from './actual-copies-last-year.ts';
+import { actualCopiesPlan } from './actual-copies-plan.ts';
+import { circle } from './circle.ts';
+import { departmentCircle } from './department-circle.ts';
+import { duplicateAddress } from './duplicate-address.ts';
+import { duplicateDepartment } from './duplicate-department.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { duplicateNumber } from './duplicate-number.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { fieldType } from './field-type.ts';
+import { figureUnlikeIndicator } from './figure-unlike-indicator.ts';
+import { finalWithoutYear } from './final-without-year.ts';
+import { gradeOverMissedTarget } from './grade-over-missed-target.ts';
+import { idleAnswers } from './idle-answer.ts';
+import { issuesNotTakenUp } from './issues-not-taken-up.ts';
+import { leadNotInvolved } from './lead-not-involved.ts';
+import { missingAttachment } from './missing-attachment.ts';
+import { outlineDepth } from './outline-depth.ts';
+import { reservedName } from './reserved-name.ts';
+import type { Found, Rule, Subject } from './rule.ts';
+import { statusWithoutActual } from './status-without-actual.ts';
+import { unknownCategory } from './unknown-category.ts';
+import { unknownCheck } from './unknown-check.ts';
+import { unknownDepartment } from './unknown-department.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownGrade } from './unknown-grade.ts';
+import { unknownItem } from './unknown-item.ts';
+import { unknownKind } from './unknown-kind.ts';
+import { unknownRule } from './unknown-rule.ts';
+import { unknownScale } from './unknown-scale.ts';
+import { unknownStatus } from './unknown-status.ts';
+import { yearOutsidePlan } from './year-outside-plan.ts';
 
 /** Every rule across files, errors first. */
 export const rules: readonly Rule[] = [
-  checkDepartments,
-  checkInvolvedDepartments,
-  checkCategories,
-  checkJudgements,
-  checkRounds,
-  checkFields,
-  checkYears,
-  checkReferences,
-  checkCircles,
-  checkDuplicateIds,
-  checkDuplicateItems,
-  checkDuplicateNames,
-  checkOutlineDepth,
-  checkReservedNames,
-  checkAnswers,
-  checkAttachments,
-  checkEffectKinds,
-  checkGradeOverMissedTarget,
-  checkStatusWithoutActual,
-  checkActualCopiesPlan,
-  checkFinalWithoutYear,
+  unknownDepartment,
+  leadNotInvolved,
+  unknownCategory,
+  unknownGrade,
+  unknownStatus,
+  unknownScale,
+  unknownCheck,
+  unknownField,
+  fieldType,
+  yearOutsidePlan,
+  unknownItem,
+  circle,
+  departmentCircle,
+  duplicateDepartment,
+  duplicateAddress,
+  duplicateId,
+  duplicateName,
+  duplicateNumber,
+  outlineDepth,
+  reservedName,
+  unknownRule,
+  missingAttachment,
+  duplicateTitle,
+  unknownKind,
+  gradeOverMissedTarget,
+  statusWithoutActual,
+  actualCopiesPlan,
+  actualCopiesLastYear,
+  figureUnlikeIndicator,
+  finalWithoutYear,
+  issuesNotTakenUp,
 ];
+
+/** What all rules find, each finding by the name and gravity of its rule. */
+export function checkAll(subject: Subject): Finding[] {
+  const findings = rules.flatMap(({ id, severity, check }) => check(subject).map(toldAs(id, severity)));
+  return [...findings, ...idleAnswers(subject, findings).map(toldAs('idle-answer', 'warning'))];
+}
+
+function toldAs(rule: Rule['id'], severity: Rule['severity']): (found: Found) => Finding {
+  return ({ words: [message, remedy], ...found }) => ({ ...found, rule, severity, message, remedy });
+}

@@ -1,24 +1,25 @@
 import { formatColumn } from '../model/fiscal-year.ts';
-import { checks } from '../words/checks.ts';
-import { type Rule, finding } from './rule.ts';
+import { contradictions } from '../words/contradictions.ts';
+import { ruleOfItems } from './rule.ts';
 
 /** A final evaluation of the period while a year of it has none. */
-export const checkFinalWithoutYear: Rule = ({ archive }) =>
-  [...archive.items.values()].flatMap((item) => {
-    const { overall } = item;
+export const finalWithoutYear = ruleOfItems(
+  'final-without-year',
+  'warning',
+  ({ overall, timeline, plan: { form } }) => {
     if (overall?.stage !== 'final' || overall.judgement.state !== 'graded') return [];
-    const missing = item.timeline.filter(
-      (year) => year.judgement.state === 'upcoming' || year.judgement.state === 'unpublished',
-    );
+    const missing = timeline.filter(({ judgement: { state } }) => state === 'upcoming' || state === 'unpublished');
     if (missing.length === 0) return [];
-    const years = missing.map((year) => formatColumn(year.column)).join('・');
     return [
-      finding(
-        'final-without-year',
-        'warning',
-        item.file,
-        ['overall', 'grade'],
-        checks.finalWithoutYear(overall.judgement.grade.code, years),
-      ),
+      {
+        path: ['overall', 'grade'],
+        other: ['years', missing[0]!.column.key],
+        words: contradictions.finalWithoutYear(
+          [form.label('overall.grade'), overall.judgement.grade.code],
+          missing.map(({ column }) => formatColumn(column)),
+          form.label('grade'),
+        ),
+      },
     ];
-  });
+  },
+);

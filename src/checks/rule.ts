@@ -1,5 +1,8 @@
-import type { Finding, Path } from '../finding.ts';
+import type { Path, Severity } from '../finding.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Item } from '../model/item.ts';
+import type { Plan } from '../model/plan.ts';
+import type { RuleId } from '../words/rules.ts';
 
 /** What a rule looks at. */
 export interface Subject {
@@ -9,20 +12,53 @@ export interface Subject {
   unread: ReadonlySet<string>;
 }
 
-export type Rule = (subject: Subject) => Finding[];
-
-/** One finding of a rule. */
-export function finding(
-  rule: string,
-  severity: Finding['severity'],
-  file: string,
-  path: Path,
-  [message, remedy]: readonly [string, string],
-): Finding {
-  return { rule, severity, file, path, message, remedy };
+/** One place where a rule is not kept. */
+export interface Found {
+  file: string;
+  path: Path;
+  /** Where the path ends at a key that is itself at fault, not its value. */
+  atKey?: boolean;
+  /** The other cell, where two contradict each other. */
+  other?: Path;
+  /** What is wrong, and what to write instead. */
+  words: readonly [string, string];
 }
 
-/** The same where the key at the end of the path is what does not exist. */
-export function findingAtKey(...args: Parameters<typeof finding>): Finding {
-  return { ...finding(...args), atKey: true };
+/** One rule across files: what its findings are called, how grave they are, and how they are found. */
+export interface Rule {
+  id: RuleId;
+  severity: Severity;
+  check: (subject: Subject) => Found[];
+}
+
+type Within = Omit<Found, 'file'>;
+
+/** A rule that looks at one item after another. */
+export function ruleOfItems(
+  id: RuleId,
+  severity: Severity,
+  check: (item: Item, subject: Subject) => readonly Within[],
+): Rule {
+  return {
+    id,
+    severity,
+    check: (subject) =>
+      [...subject.archive.items.values()].flatMap((item) =>
+        check(item, subject).map((found) => ({ ...found, file: item.file })),
+      ),
+  };
+}
+
+/** A rule that looks at one plan after another: at its plan.yaml, or at its items together. */
+export function ruleOfPlans(
+  id: RuleId,
+  severity: Severity,
+  check: (plan: Plan, subject: Subject) => readonly (Within & { file?: string })[],
+): Rule {
+  return {
+    id,
+    severity,
+    check: (subject) =>
+      subject.archive.plans.flatMap((plan) => check(plan, subject).map((found) => ({ file: plan.file, ...found }))),
+  };
 }

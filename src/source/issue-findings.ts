@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding, Path } from '../finding.ts';
 import { shape } from '../words/shape.ts';
 import { expects } from '../words/expects.ts';
+import type { RuleId } from '../words/rules.ts';
 import { yamlFaults } from '../words/unreadable.ts';
 import { keysAt } from './keys-at.ts';
 import { nearest } from '../nearest.ts';
@@ -54,7 +55,7 @@ export function findingsOf(issues: Issue[], schema: z.ZodType, yaml: LocatedYaml
     return make('yaml', path, yaml.placeOfKey(path), message, remedy);
   }
 
-  function make(rule: string, path: Path, place: Finding['place'], message: string, remedy: string): Finding {
+  function make(rule: RuleId, path: Path, place: Finding['place'], message: string, remedy: string): Finding {
     return { rule, severity: 'error', file, path, message, remedy, ...(place && { place }) };
   }
 }

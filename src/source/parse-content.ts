@@ -6,6 +6,7 @@ import { GlossarySchema } from '../schema/glossary.ts';
 import { ItemSchema } from '../schema/item.ts';
 import { PlanSchema } from '../schema/plan.ts';
 import { SiteSchema } from '../schema/site.ts';
+import type { RuleId } from '../words/rules.ts';
 import { unreadable, yamlFaults } from '../words/unreadable.ts';
 import { hazardsInBody } from './body-guard.ts';
 import { faultFinding } from './fault-finding.ts';
@@ -116,7 +117,7 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     message: string,
     remedy: string,
     place: Place = { line: 1, column: 1 },
-    rule = 'unreadable',
+    rule: RuleId = 'unreadable',
   ): void {
     findings.push({ rule, severity: 'error', file, message, remedy, place });
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { hazards } from '../words/hazards.ts';
+import type { RuleId } from '../words/rules.ts';
 import { yamlFaults } from '../words/unreadable.ts';
 import { hidden } from './hidden.ts';
 
@@ -12,7 +13,7 @@ export function rawFindings(file: string, text: string): Finding[] {
   };
   const unseen = find(hidden);
   const conflict = find(/^\s*(<{7}|>{7})( |$)/);
-  const make = (rule: string, [message, remedy]: readonly string[], place: Finding['place']): Finding => ({
+  const make = (rule: RuleId, [message, remedy]: readonly string[], place: Finding['place']): Finding => ({
     rule,
     severity: 'error',
     file,

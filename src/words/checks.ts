@@ -122,24 +122,9 @@ export const checks = {
     [`「${file}」というファイルがありません。`, or(near, '計画のフォルダーの下の files/ に置いてください。')] as const,
   unknownKind: (kind: string, near: string | undefined, known: readonly string[]) =>
     [`効果額の種別「${kind}」は、この計画の種別にありません。`, or(near, oneOf(known, ''))] as const,
-  gradeOverMissedTarget: (year: string, grade: string, indicator: string, target: string, actual: string) =>
+  idleAnswer: (rule: string) =>
     [
-      `${year}の評価は「${grade}」ですが、指標「${indicator}」は目標 ${target} に対して実績 ${actual} です。`,
-      '評価と数値を確かめ、このままでよければ answers に「grade-over-missed-target: 理由」と書いてください。',
-    ] as const,
-  statusWithoutActual: (year: string, check: string, status: string) =>
-    [
-      `${year}の${check}は「${status}」ですが、取組の状況も実績も書かれていません。`,
-      '何をしたかを書くか、このままでよければ answers に「status-without-actual: 理由」と書いてください。',
-    ] as const,
-  actualCopiesPlan: (year: string, plan: string, actual: string) =>
-    [
-      `${year}の実績が、計画と同じ文章です（計画「${plan}」・実績「${actual}」）。`,
-      '実際にしたことを書くか、このままでよければ answers に「actual-copies-plan: 理由」と書いてください。',
-    ] as const,
-  finalWithoutYear: (grade: string, years: string) =>
-    [
-      `計画期間の評価（最終）は「${grade}」ですが、${years}の評価がありません。`,
-      '年度の評価を書くか、このままでよければ answers に「final-without-year: 理由」と書いてください。',
+      `「${rule}」への回答がありますが、いまはその確認事項がありません。`,
+      '直したので要らなくなった回答なら、この行を消してください（回答は取組のページに載ります）。',
     ] as const,
 };

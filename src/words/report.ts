@@ -4,13 +4,17 @@ export const report = {
   nth: (number: number) => `${number}番目`,
   error: 'エラー',
   warning: '確認',
+  note: '参考',
   remedy: (text: string) => `→ ${text}`,
   head: (place: string, severity: string, label: string) =>
     label === '' ? `${place} ${severity}` : `${place} ${severity} ［${label}］`,
+  labelled: (label: string) => (label === '' ? '' : `［${label}］`),
   summary: (errors: number, warnings: number, files: number) =>
     errors === 0 && warnings === 0
       ? `${files}件のファイルを調べました。問題はありません。`
       : `${files}件のファイルを調べました。直すところが${errors}件、確かめるところが${warnings}件あります。`,
+  notes: (count: number) => `ほかに、読み比べるところが${count}件あります（npm run check -- --notes で示します）。`,
+  other: (line: number, label: string) => `もう一方の欄は ${line}行目［${label}］`,
   stopped: 'サイトは作りませんでした。前に作ったサイトはそのままです。',
   built: (seconds: string, folder: string) => `サイトを ${folder} に作りました（${seconds}秒）。`,
   failed: 'サイトを作る途中で止まりました。前に作ったサイトはそのままです。',

@@ -45,7 +45,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/checks/',
-    may: ['src/model/', 'src/words/', 'src/finding.ts', 'src/nearest.ts'],
+    may: ['src/model/', 'src/words/', 'src/finding.ts', 'src/nearest.ts', 'leven'],
     typesOf: ['src/schema/'],
     why: 'Rules over the archive: no disk, no console, no framework.',
   },
@@ -179,7 +179,12 @@ export const rooms: Room[] = [
     may: ['src/model/', 'node:crypto'],
     why: 'Which edition a printed sheet is: the model told in a digest, which the model itself cannot make.',
   },
-  { folder: 'src/finding.ts', may: [], why: 'The word that source, checks and scripts share.' },
+  {
+    folder: 'src/finding.ts',
+    may: [],
+    typesOf: ['src/words/rules.ts'],
+    why: 'The word that source, checks and scripts share.',
+  },
   { folder: 'src/nearest.ts', may: ['leven'], why: 'What was most likely meant: asked by source and checks.' },
   {
     folder: 'src/format-problems.ts',

@@ -1,0 +1,33 @@
+import { nearest } from '../nearest.ts';
+import { checks } from '../words/checks.ts';
+import { departmentsFile, namesOf } from './departments.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** An item, and an office that was succeeded, may only name an office that is listed. */
+export const unknownDepartment: Rule = {
+  id: 'unknown-department',
+  severity: 'error',
+  check: ({ archive, unread }) => {
+    if (unread.has(departmentsFile)) return [];
+    const known = archive.departmentEntries.map((entry) => entry.name);
+    const inList = archive.departmentEntries.flatMap((entry, index) =>
+      (entry.successors ?? []).flatMap((name, place): Found[] =>
+        known.includes(name)
+          ? []
+          : [
+              {
+                file: departmentsFile,
+                path: [index, 'successors', place],
+                words: checks.unknownSuccessor(name, nearest(name, known)),
+              },
+            ],
+      ),
+    );
+    const inItems = [...archive.items.values()].flatMap(({ file, entry }) =>
+      namesOf(entry).flatMap(({ name, path }): Found[] =>
+        known.includes(name) ? [] : [{ file, path, words: checks.unknownDepartment(name, nearest(name, known)) }],
+      ),
+    );
+    return [...inList, ...inItems];
+  },
+};

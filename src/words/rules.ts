@@ -1,0 +1,12 @@
+import { helpAcrossFiles } from './help/across-files.ts';
+import { helpOfFiles } from './help/of-files.ts';
+import { helpOfWarnings } from './help/of-warnings.ts';
+import type { RuleHelp } from './help/rule-help.ts';
+
+const entries = { ...helpOfFiles, ...helpAcrossFiles, ...helpOfWarnings };
+
+export type RuleId = keyof typeof entries;
+
+/** One help entry for each rule, by its name as in `answers` and `--explain`. */
+export const ruleHelp: Record<RuleId, RuleHelp> = entries;
+export const ruleIds = Object.keys(entries) as RuleId[];
