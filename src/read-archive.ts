@@ -9,8 +9,12 @@ import type { Sources } from './source/read-files.ts';
 export interface Reading {
   /** null when there is any error. */
   archive: Archive | null;
+  /** What the public would see of it as far as it could be read, even where there are errors. */
+  shown: Archive;
   /** Everything that could be read, drafts and what is under embargo with it: for those who look before it is public. */
   whole: Archive;
+  /** Files that are there and could not be read. */
+  unread: string[];
   /** All errors and warnings of all files, by file and line. */
   problems: Problem[];
   /** What a reviewer may want to look at. */
@@ -34,9 +38,12 @@ export function readArchive(sources: Sources, today: string): Reading {
   const open = found.flatMap(({ problem, reason }) => (reason === undefined ? [problem] : [])).sort(byPlace);
   const answered = found.flatMap(({ problem, reason }) => (reason === undefined ? [] : [{ ...problem, reason }]));
   const failed = open.some((problem) => problem.severity === 'error');
+  const shown = buildArchive(parsed.content, { today });
   return {
-    archive: failed ? null : buildArchive(parsed.content, { today }),
+    archive: failed ? null : shown,
+    shown,
     whole,
+    unread: parsed.content.unread,
     problems: open.filter(({ severity }) => severity !== 'note'),
     notes: open.filter(({ severity }) => severity === 'note'),
     answered: answered.sort(byPlace),

@@ -99,6 +99,20 @@ export const rooms: Room[] = [
     why: 'A rendering like the others, in pictures: it draws, and keeps what it has drawn.',
   },
   {
+    folder: 'src/views/proposal/',
+    may: [
+      'src/proposal/',
+      'src/model/',
+      'src/components/',
+      'src/styles/',
+      'src/words/',
+      'src/edition.ts',
+      '@sanity/diff-match-patch',
+    ],
+    typesOf: ['src/finding.ts'],
+    why: 'A reading of a change, for its reviewers: the library marks the letters that differ.',
+  },
+  {
     folder: 'src/views/',
     may: [
       'src/model/',
@@ -111,6 +125,17 @@ export const rooms: Room[] = [
     ],
     typesOf: ['src/schema/'],
     why: 'A reading of the model. Views are siblings that never meet, and none loads anything.',
+  },
+  {
+    folder: 'src/proposal/',
+    may: ['src/model/', 'src/words/', 'src/checks/label.ts'],
+    typesOf: ['src/schema/', 'src/finding.ts', 'src/read-archive.ts'],
+    why: 'Two readings compared: what a change would do to the public site. Pure, as the model is.',
+  },
+  {
+    folder: 'src/proposal-site/',
+    may: ['astro/config', 'src/read-proposal.ts', 'src/views/proposal/'],
+    why: 'A site of one page, for those who look at a change before it is public.',
   },
   {
     folder: 'src/pages/',
@@ -137,6 +162,7 @@ export const rooms: Room[] = [
       'src/nearest.ts',
       'src/format-problems.ts',
       'src/read-archive.ts',
+      'src/read-proposal.ts',
       'src/settings.ts',
       'src/site-address.ts',
       'node:',
@@ -173,6 +199,11 @@ export const rooms: Room[] = [
     may: ['src/source/', 'src/checks/', 'src/model/'],
     typesOf: ['src/finding.ts'],
     why: 'Source, schema, model and checks in their order: the only place that knows all of them.',
+  },
+  {
+    folder: 'src/read-proposal.ts',
+    may: ['src/proposal/', 'src/read-archive.ts', 'src/source/read-files.ts', 'node:'],
+    why: 'Two content folders in, one comparison out: for the command and for its page alike.',
   },
   {
     folder: 'src/edition.ts',

@@ -1,0 +1,36 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Sides } from '../../../src/read-proposal.ts';
+import { addressOf } from '../../../src/site-address.ts';
+import { reviewWords } from '../../../src/words/review.ts';
+import { runAstro } from '../astro.ts';
+
+const root = '.cache/proposal';
+/** From that root. */
+const config = '../../src/proposal-site/astro.config.mjs';
+
+/** Renders the page with the site's own components, and puts it whole in its place. */
+export async function writePage(out: string, sides: Sides, remarks: readonly string[]): Promise<void> {
+  const dir = await mkdtemp(join(tmpdir(), 'ayumi-review-page-'));
+  try {
+    await mkdir(root, { recursive: true });
+    const args = ['build', '--silent', '--root', root, '--config', config, '--outDir', dir];
+    const code = await runAstro(args, { PROPOSAL: JSON.stringify({ sides, remarks }) });
+    if (code !== 0) throw new Error(reviewWords.failed);
+    const html = await readFile(join(dir, 'index.html'), 'utf8');
+    await mkdir(dirname(resolve(out)), { recursive: true });
+    await writeFile(`${out}.part`, withWholeAddresses(html));
+    await rename(`${out}.part`, out);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** Links of the texts lead to the public site: beside a file that someone was sent there is no site. */
+function withWholeAddresses(html: string): string {
+  const { site, base } = addressOf(process.env, process.cwd());
+  if (!site) return html;
+  const start = new URL(base, site).href.replace(/\/$/, '');
+  return html.replace(/ href="\/(?!\/)/g, () => ` href="${start}/`);
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { readProposal } from '../src/read-proposal.ts';
+import { reviewWords } from '../src/words/review.ts';
+import { checkedSettings, nameOfContent, orExit } from './lib/environment.ts';
+import { findBase } from './lib/review/base.ts';
+import { checkOut } from './lib/review/check-out.ts';
+import { gitIn } from './lib/review/git.ts';
+import { reviewOptions } from './lib/review/options.ts';
+import { remarksOn } from './lib/review/remarks.ts';
+import { writePage } from './lib/review/write-page.ts';
+
+/** Nothing could be compared: not the same as content that has errors, which the page shows. */
+const failed = 2;
+const started = performance.now();
+
+const { base, out, summary } = orExit(() => reviewOptions(process.argv.slice(2)), failed);
+const settings = checkedSettings(failed);
+const { contentDir, today } = settings;
+if (!existsSync(contentDir)) {
+  console.error(reviewWords.noContent(nameOfContent(settings)));
+  process.exit(failed);
+}
+const git = await orExit(() => gitIn(contentDir), failed);
+const { commit, remarks } = await orExit(() => findBase(git, base), failed);
+const before = await orExit(() => checkOut(git, commit), failed);
+try {
+  const sides = { before: before.dir, after: contentDir, today };
+  const proposal = await readProposal(sides);
+  await writePage(out, sides, [...remarks, ...(await remarksOn(git, sides))]);
+  const { changed, added, removed, errors, warnings } = proposal.counts;
+  if (summary !== undefined) await writeFile(summary, `${JSON.stringify(proposal.counts)}\n`);
+  console.log(reviewWords.counts(changed, added, removed, errors, warnings));
+  console.log(reviewWords.done(out, ((performance.now() - started) / 1000).toFixed(1)));
+} catch (error) {
+  console.error(`${reviewWords.failed}\n${(error as Error).message}`);
+  process.exitCode = failed;
+} finally {
+  await before.remove();
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildProposal } from './proposal/build-proposal.ts';
+import type { Proposal } from './proposal/proposal.ts';
+import { readArchive } from './read-archive.ts';
+import { readFiles } from './source/read-files.ts';
+
+/** Two content folders, compared. */
+export interface Sides {
+  /** What is public now; null where there is nothing yet. */
+  before: string | null;
+  /** What is proposed. */
+  after: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** @throws when the proposed folder cannot be listed */
+export async function readProposal({ before, after, today }: Sides): Promise<Proposal> {
+  const nothing = { files: [], attachments: [] };
+  const [old, now] = [before === null ? nothing : await readFiles(before), await readFiles(after)];
+  return buildProposal(
+    readArchive(old, today),
+    readArchive(now, today),
+    await attachmentChanges(
+      old.attachments.map((path) => [path, join(before ?? '', path)]),
+      now.attachments.map((path) => [path, join(after, path)]),
+    ),
+  );
+}
+
+type Named = readonly [path: string, file: string];
+
+async function attachmentChanges(old: readonly Named[], now: readonly Named[]): Promise<Proposal['attachments']> {
+  const [before, after] = [new Map(old), new Map(now)];
+  const changes: Proposal['attachments'] = [];
+  for (const path of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+    const [was, is] = [before.get(path), after.get(path)];
+    if (was === undefined) changes.push({ path, kind: 'added' });
+    else if (is === undefined) changes.push({ path, kind: 'removed' });
+    else if ((await digestOf(was)) !== (await digestOf(is))) changes.push({ path, kind: 'replaced' });
+  }
+  return changes;
+}
+
+async function digestOf(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+}
