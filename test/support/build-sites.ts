@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { embargoContent, embargoDay, embargoEve, writeEmbargoContent } from './embargo-content.ts';
 import { generatedContent, writeGeneratedContent } from './generated-content.ts';
 import { fixture, realContent, root } from './paths.ts';
 
@@ -28,6 +29,10 @@ export const sites: Site[] = [
     env: { CONTENT_DIR: fixture(`forms/${form}`), OG: '0' },
   })),
   ...(existsSync(realContent) ? [{ name: 'real', env: { CONTENT_DIR: realContent, OG: '0', PDF: '1' } }] : []),
+  ...[
+    { name: 'embargo-eve', day: embargoEve },
+    { name: 'embargo-day', day: embargoDay },
+  ].map(({ name, day }) => ({ name, env: { CONTENT_DIR: embargoContent, BUILD_DATE: day, PDF: '1' } })),
   // Its sheets are printed by the test that looks at them: booklets of such sheets would prove nothing more.
   { name: 'generated', env: { CONTENT_DIR: generatedContent, OG: '0' } },
 ];
@@ -36,6 +41,7 @@ export const sites: Site[] = [
 export default async function buildSites(): Promise<void> {
   await rm(sitesDir, { recursive: true, force: true });
   await writeGeneratedContent();
+  await writeEmbargoContent();
   for (const { name, env } of sites) {
     const result = spawnSync(process.execPath, ['scripts/build.ts'], {
       cwd: root,
