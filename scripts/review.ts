@@ -33,7 +33,7 @@ try {
   console.log(reviewWords.counts(changed, added, removed, errors, warnings));
   console.log(reviewWords.done(out, ((performance.now() - started) / 1000).toFixed(1)));
 } catch (error) {
-  console.error(`${reviewWords.failed}\n${(error as Error).message}`);
+  console.error((error as Error).message);
   process.exitCode = failed;
 } finally {
   await before.remove();

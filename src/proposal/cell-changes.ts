@@ -2,6 +2,8 @@ import { labelOf } from '../checks/label.ts';
 import type { Path } from '../finding.ts';
 import { markdownOf } from '../model/text.ts';
 import type { PlanEntry } from '../schema/plan.ts';
+import { itemWords } from '../words/item.ts';
+import { bodyKey } from '../words/proposal.ts';
 import { compareLeaves } from './compare-leaves.ts';
 import { type Leaf, leavesOf, nameOfEntry } from './leaves.ts';
 
@@ -45,6 +47,7 @@ export function isJudged({ path }: CellChange): boolean {
 }
 
 function labelIn(path: Path, { value, plan, isItem }: Side): string {
+  if (path[0] === bodyKey) return itemWords.body;
   return labelOf(path, plan, isItem, (at) => nameOfEntry(valueAt(value, at)));
 }
 

@@ -28,9 +28,10 @@ export function compareLeaves(before: readonly Leaf[], after: readonly Leaf[]): 
   return changes;
 }
 
-/** How much of two files is the same, 0 to 1: boxes with the same words, of all boxes of the larger. */
+/** How much of two files is the same, 0 to 1: letters in boxes with the same words, of all letters of the longer. */
 export function sameness(before: readonly Leaf[], after: readonly Leaf[]): number {
+  const lengthOf = (leaves: readonly Leaf[]) => leaves.reduce((sum, { text }) => sum + markdownOf(text).length, 0);
   const said = new Map(before.map(({ key, text }) => [key, markdownOf(text)]));
-  const same = after.filter(({ key, text }) => said.get(key) === markdownOf(text)).length;
-  return same / Math.max(before.length, after.length, 1);
+  const same = after.filter(({ key, text }) => said.get(key) === markdownOf(text));
+  return lengthOf(same) / Math.max(lengthOf(before), lengthOf(after), 1);
 }

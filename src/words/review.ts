@@ -30,4 +30,6 @@ export const reviewWords = {
   counts: (changed: number, added: number, removed: number, errors: number, warnings: number) =>
     `内容が変わる調書${changed}件、新しい調書${added}件、なくなる調書${removed}件。直すところ${errors}件、確かめるところ${warnings}件。`,
   failed: '確認のページを作れませんでした。',
+  cannotWrite: (file: string) =>
+    `${file} に書き込めません。同じ名前のフォルダーがないか、書き込みの権限があるかを確かめてください。`,
 };

@@ -7,7 +7,7 @@ import { type Reading, readArchive } from '../../src/read-archive.ts';
 import { readFiles } from '../../src/source/read-files.ts';
 
 /** A content folder of the smallest kind that is right. Tests change one thing in it. */
-const small: Record<string, string> = {
+export const smallContent: Record<string, string> = {
   'site.yaml': 'title: 見本市の改革\nmunicipality: {name: 見本市}\n',
   'departments.yaml': '- {name: 行政経営課}\n- {name: 税務課}\n',
   'plans/2013/plan.yaml': `name: 見本プラン
@@ -40,7 +40,7 @@ export function item(lines: Record<string, string> = {}, body = ''): string {
 export async function contentFolder(files: Record<string, string | Uint8Array | null> = {}): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'ayumi-content-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries({ ...small, ...files })) {
+  for (const [path, text] of Object.entries({ ...smallContent, ...files })) {
     if (text === null) continue;
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), text);

@@ -19,11 +19,22 @@ export async function writePage(out: string, sides: Sides, remarks: readonly str
     const code = await runAstro(args, { PROPOSAL: JSON.stringify({ sides, remarks }) });
     if (code !== 0) throw new Error(reviewWords.failed);
     const html = await readFile(join(dir, 'index.html'), 'utf8');
-    await mkdir(dirname(resolve(out)), { recursive: true });
-    await writeFile(`${out}.part`, withWholeAddresses(html));
-    await rename(`${out}.part`, out);
+    await putInPlace(out, withWholeAddresses(html));
   } finally {
     await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** @throws where it cannot be written; what stood there is left as it was */
+async function putInPlace(out: string, html: string): Promise<void> {
+  const part = `${out}.part`;
+  try {
+    await mkdir(dirname(resolve(out)), { recursive: true });
+    await writeFile(part, html);
+    await rename(part, out);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw new Error(reviewWords.cannotWrite(out), { cause: error });
   }
 }
 
