@@ -25,6 +25,6 @@ export function withoutBlanks(value: unknown, key = ''): unknown {
   );
 }
 
-function isFormats(name: string, parent: string): boolean {
+export function isFormats(name: string, parent: string): boolean {
   return !freeKeys.has(parent) && /^[a-z]/i.test(name);
 }

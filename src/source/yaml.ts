@@ -1,6 +1,6 @@
-import { type Document, LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isScalar, parseDocument } from 'yaml';
 import type { Path, Place } from '../finding.ts';
-import { withoutBlanks } from './blanks.ts';
+import { readTree } from './read-tree.ts';
 import { type YamlFault, faultOf } from './yaml-fault.ts';
 import { slipIn } from './yaml-slips.ts';
 
@@ -32,17 +32,12 @@ export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: Yaml
     if (doc.warnings[0]) return { fault: { kind: 'tag', place: at(doc.warnings[0].pos[0]) } };
     const slip = slipIn(doc, text);
     if (slip) return { fault: { kind: slip.kind, place: at(slip.position) } };
-    const value: unknown = withoutBlanks(doc.toJS({ maxAliasCount: 100 }));
+    const { value, spotOf } = readTree(doc);
     return {
       value,
-      placeOf: (path) => at(find(doc, path).value),
-      placeOfKey: (path) => at(find(doc, path).key),
-      typedAs: (path) => {
-        const { node } = find(doc, path);
-        return isScalar(node) && typeof node.value !== 'string' && typeof node.source === 'string'
-          ? node.source
-          : undefined;
-      },
+      placeOf: (path) => at(spotOf(path).value),
+      placeOfKey: (path) => at(spotOf(path).key),
+      typedAs: (path) => spotOf(path).typed,
     };
   } catch (error) {
     // `yaml` throws for too many aliases; the engine does for too deep a nesting.
@@ -54,39 +49,4 @@ export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: Yaml
 /** `2013` and `"2013"` are one year. */
 function sameKey(a: unknown, b: unknown): boolean {
   return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
-}
-
-interface Found {
-  /** undefined where the path leads nowhere. */
-  node: unknown;
-  /** Character positions of the value and of its key, or of the nearest thing above that exists. */
-  value: number;
-  key: number;
-}
-
-function find(doc: Document.Parsed, path: Path): Found {
-  const start = startOf(doc.contents) ?? 0;
-  let found: Found = { node: doc.contents, value: start, key: start };
-  for (const part of path) {
-    const next = step(found.node, part);
-    if (!next) return { ...found, node: undefined, key: found.value };
-    const value = startOf(next.value) ?? startOf(next.key) ?? found.value;
-    found = { node: next.value, value, key: startOf(next.key) ?? value };
-  }
-  return found;
-}
-
-function step(node: unknown, part: string | number): { key: unknown; value: unknown } | undefined {
-  if (isMap(node)) {
-    return node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(part));
-  }
-  if (!isSeq(node)) return undefined;
-  // Blank bullets are not in the values, so they do not count here either.
-  const filled = node.items.filter((item) => !(isScalar(item) && item.value === null));
-  const value = filled[Number(part)];
-  return value === undefined ? undefined : { key: undefined, value };
-}
-
-function startOf(node: unknown): number | undefined {
-  return (node as { range?: readonly number[] | null } | null | undefined)?.range?.[0];
 }
