@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { readProposal } from '../src/read-proposal.ts';
 import { reviewWords } from '../src/words/review.ts';
 import { checkedSettings, nameOfContent, orExit } from './lib/environment.ts';
 import { findBase } from './lib/review/base.ts';
@@ -26,11 +25,9 @@ const { commit, remarks } = await orExit(() => findBase(git, base), failed);
 const before = await orExit(() => checkOut(git, commit), failed);
 try {
   const sides = { before: before.dir, after: contentDir, today };
-  const proposal = await readProposal(sides);
-  await writePage(out, sides, [...remarks, ...(await remarksOn(git, sides))]);
-  const { changed, added, removed, errors, warnings } = proposal.counts;
-  if (summary !== undefined) await writeFile(summary, `${JSON.stringify(proposal.counts)}\n`);
-  console.log(reviewWords.counts(changed, added, removed, errors, warnings));
+  const counts = await writePage(out, sides, [...remarks, ...(await remarksOn(git, before))]);
+  if (summary !== undefined) await writeFile(summary, `${JSON.stringify(counts)}\n`);
+  console.log(reviewWords.counts(counts));
   console.log(reviewWords.done(out, ((performance.now() - started) / 1000).toFixed(1)));
 } catch (error) {
   console.error((error as Error).message);

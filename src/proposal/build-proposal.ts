@@ -24,6 +24,7 @@ export function buildProposal(before: Reading, after: Reading, attachments: Prop
     files: fileChanges(before.whole, after.whole, unread),
     attachments,
     errors: [...errors].sort((a, b) => Number(unread.has(b.file)) - Number(unread.has(a.file))),
+    unreadBefore: before.unread,
     elsewhere: warnings - open,
     counts: {
       changed: count('changed', 'moved', 'unreadable'),

@@ -17,6 +17,8 @@ export interface Proposal {
   attachments: { path: string; kind: 'added' | 'removed' | 'replaced' }[];
   /** What must be mended before anything can be published, wherever it stands; first that in files that could not be read. */
   errors: Problem[];
+  /** Files of what is public now that could not be read: what they say is missing on that side. */
+  unreadBefore: string[];
   /** Warnings in sheets that the change does not touch. */
   elsewhere: number;
   counts: ProposalCounts;

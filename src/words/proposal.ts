@@ -22,6 +22,8 @@ export const proposalWords = {
   elsewhere: (count: number) => `ほかに、変えていない調書に、確かめるところが${count}件あります。`,
   errors: '直すところ',
   place: (file: string, line: number) => `${file} の ${line}行目`,
+  unreadBefore: (files: readonly string[]) =>
+    `今公表されている側に、読めないファイルがあります（${files.join('、')}）。そこに書かれていたことは「前」に出ません。`,
   list: '変わる調書の一覧',
   columns: { no: '番号', title: '取組', office: '主担当課', change: '変わること' },
   kinds: {

@@ -21,13 +21,10 @@ export const reviewWords = {
       '比べる相手と共通の記録がないため、相手の今の内容と比べました。相手の側だけで変わったことも、変更として出ることがあります。',
     newFolder: '比べる相手には、この内容のフォルダーがありません。すべてを新しいものとして示します。',
     unsaved: '手元で書きかけの、まだ登録していない内容も含みます。',
-    unreadBefore: (files: string) =>
-      `今公表されている側に、読めないファイルがあります（${files}）。そこに書かれていたことは「前」に出ません。`,
   },
-  between: '、',
   done: (file: string, seconds: string) =>
     `確認のページを ${file} に作りました（${seconds}秒）。ブラウザーで開いてください。`,
-  counts: (changed: number, added: number, removed: number, errors: number, warnings: number) =>
+  counts: ({ changed, added, removed, errors, warnings }: Record<string, number>) =>
     `内容が変わる調書${changed}件、新しい調書${added}件、なくなる調書${removed}件。直すところ${errors}件、確かめるところ${warnings}件。`,
   failed: '確認のページを作れませんでした。',
   cannotWrite: (file: string) =>

@@ -134,7 +134,8 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/proposal-site/',
-    may: ['astro/config', 'src/read-proposal.ts', 'src/views/proposal/'],
+    may: ['astro/config', 'src/read-proposal.ts', 'src/views/proposal/', 'node:url'],
+    typesOf: ['astro', 'src/proposal/'],
     why: 'A site of one page, for those who look at a change before it is public.',
   },
   {

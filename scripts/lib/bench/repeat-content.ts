@@ -18,7 +18,10 @@ export async function repeatContent(from: string, to: string, sheets: number): P
         const file = join(home, name);
         const text = await readFile(file, 'utf8');
         // What a sheet continues, or was merged into, is that of its own round. `2023/h1` is a stage of a schedule.
-        await writeFile(file, text.replace(new RegExp(`\\b(${plans.join('|')})/(?=[a-z0-9])(?!h\\d\\b)`, 'g'), `$1-${round}/`));
+        await writeFile(
+          file,
+          text.replace(new RegExp(`\\b(${plans.join('|')})/(?=[a-z0-9])(?!h\\d\\b)`, 'g'), `$1-${round}/`),
+        );
         made.push(file);
       }
     }

@@ -10,8 +10,16 @@ const root = '.cache/proposal';
 /** From that root. */
 const config = '../../src/proposal-site/astro.config.mjs';
 
-/** Renders the page with the site's own components, and puts it whole in its place. */
-export async function writePage(out: string, sides: Sides, remarks: readonly string[]): Promise<void> {
+/**
+ * Renders the page with the site's own components, and puts it whole in its place.
+ * @returns what it counts
+ * @throws when it cannot be made or written
+ */
+export async function writePage(
+  out: string,
+  sides: Sides,
+  remarks: readonly string[],
+): Promise<Record<string, number>> {
   const dir = await mkdtemp(join(tmpdir(), 'ayumi-review-page-'));
   try {
     await mkdir(root, { recursive: true });
@@ -20,6 +28,7 @@ export async function writePage(out: string, sides: Sides, remarks: readonly str
     if (code !== 0) throw new Error(reviewWords.failed);
     const html = await readFile(join(dir, 'index.html'), 'utf8');
     await putInPlace(out, withWholeAddresses(html));
+    return JSON.parse(await readFile(join(dir, 'counts.json'), 'utf8')) as Record<string, number>;
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
