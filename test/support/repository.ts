@@ -18,9 +18,15 @@ export interface Repository {
 }
 
 export async function folder(name: string): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), `ayumi-${name}-`));
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const { dir, remove } = await lastingFolder(name);
+  onTestFinished(remove);
   return dir;
+}
+
+/** The same for more than one test. */
+export async function lastingFolder(name: string): Promise<{ dir: string; remove: () => Promise<void> }> {
+  const dir = await mkdtemp(join(tmpdir(), `ayumi-${name}-`));
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
 /** The small content folder, recorded once as `main`; work goes on in a branch. */
@@ -57,10 +63,14 @@ export function gitIn(dir: string): Repository['git'] {
 /** Runs `npm run review` on a content folder; the page as text where one was made. */
 export async function review(content: string, args: string[], env: Record<string, string> = {}) {
   const out = join(await folder('page'), 'review.html');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/review.ts', '--out', out, ...args], {
+  return { ...runReview(content, ['--out', out, ...args], env), html: await readFile(out, 'utf8').catch(() => null) };
+}
+
+export function runReview(content: string, args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/review.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2015-07-01', ...env },
   });
-  return { status, stdout, stderr, out, html: await readFile(out, 'utf8').catch(() => null) };
+  return { status, stdout, stderr };
 }
