@@ -21,6 +21,7 @@ import { outlineDepth } from './outline-depth.ts';
 import { reservedName } from './reserved-name.ts';
 import type { Found, Rule, Subject } from './rule.ts';
 import { statusWithoutActual } from './status-without-actual.ts';
+import { summaryLength } from './summary-length.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownCheck } from './unknown-check.ts';
 import { unknownDepartment } from './unknown-department.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   missingAttachment,
   duplicateTitle,
   unknownKind,
+  summaryLength,
   gradeOverMissedTarget,
   statusWithoutActual,
   actualCopiesPlan,

@@ -4,6 +4,7 @@ import type { RuleId } from '../words/rules.ts';
 export const answerable: readonly RuleId[] = [
   'duplicate-title',
   'unknown-kind',
+  'summary-length',
   'grade-over-missed-target',
   'status-without-actual',
   'actual-copies-plan',

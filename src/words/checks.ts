@@ -122,6 +122,11 @@ export const checks = {
     [`「${file}」というファイルがありません。`, or(near, '計画のフォルダーの下の files/ に置いてください。')] as const,
   unknownKind: (kind: string, near: string | undefined, known: readonly string[]) =>
     [`効果額の種別「${kind}」は、この計画の種別にありません。`, or(near, oneOf(known, ''))] as const,
+  summaryLength: (length: number) =>
+    [
+      `市民向けの一行（summary）が${length}文字です。`,
+      'ひとつの文で、40文字から80文字を目安に書いてください。詳しいことは、ほかの欄か本文に書きます。',
+    ] as const,
   idleAnswer: (rule: string) =>
     [
       `「${rule}」への回答がありますが、いまはその確認事項がありません。`,
