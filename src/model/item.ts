@@ -80,7 +80,8 @@ export interface Item {
   history: HistoryEntry[];
   sources: Source[];
   fields: FieldBox[];
-  answers: { rule: string; reason: string }[];
+  /** 確認事項への回答: what was asked, and why it stands all the same. */
+  answers: { rule: string; question: string; reason: string }[];
   body: string;
 }
 

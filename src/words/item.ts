@@ -52,6 +52,7 @@ export const itemWords = {
   was: '前',
   now: '後',
   answers: '確認事項への回答',
+  question: (text: string) => `「${text}」について`,
   answersLead: '数値と評価が合わないように見える点などについて、市の担当課が理由を書いています。',
   pages: (pages: string) => `${pages}ページ`,
   retrieved: (date: string) => `${date}に確認`,

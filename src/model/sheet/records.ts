@@ -29,7 +29,7 @@ export function recordParts(item: Item): SheetPart[] {
     ...part(
       'answers',
       label('answers'),
-      item.answers.map(({ reason }, at) => ({ head: sheetWords.nth(at + 1), cells: [written(reason)] })),
+      item.answers.map(({ question, reason }) => ({ head: question, cells: [written(reason)] })),
     ),
     ...part(
       'sources',
