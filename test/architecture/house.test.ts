@@ -54,7 +54,7 @@ it('reads no clock and no default zone in the model', () => {
 
 it('shows at its top level what the README names, and no more', () => {
   const top = readdirSync(root)
-    .filter((name) => !name.startsWith('.') && !['node_modules', 'dist'].includes(name))
+    .filter((name) => !name.startsWith('.') && !['node_modules', 'dist', 'preview'].includes(name))
     .sort();
   expect(top).toEqual([
     'CHANGELOG.md',

@@ -174,6 +174,8 @@ export const rooms: Room[] = [
       'pagefind',
       'opencc-js',
       'prettier',
+      'parse5',
+      '@csstools/css-tokenizer',
     ],
     why: 'Verbs for people, in plain Node: Astro is started as a program, never imported.',
   },

@@ -1,0 +1,61 @@
+import {
+  type DefaultTreeAdapterTypes as Tree,
+  defaultTreeAdapter as tree,
+  parse,
+  parseFragment,
+  serialize,
+} from 'parse5';
+import { portableWords } from '../../../src/words/portable.ts';
+import { portableValue } from './attributes.ts';
+import { relativeAddress } from './relative.ts';
+import type { Site } from './site.ts';
+import { portableStyle } from './style.ts';
+import { attributeOf, elementsIn } from './tree.ts';
+
+/**
+ * A page that opens from a folder: its links lead to files, it says what it is and what does not work in it, and no search engine takes it for the site.
+ * @param page path of its file from the site's root
+ */
+export function portablePage(html: string, page: string, site: Site): string {
+  // What stands in <noscript> is for readers without scripts: here the scripts are missing, and notices say so.
+  const document = parse(html, { scriptingEnabled: false });
+  for (const element of elementsIn(document)) {
+    const asleep = noticeFor(element);
+    if (asleep !== null) tree.insertBefore(element.parentNode!, asleep, element);
+    if (asleep !== null || isLeftOut(element)) tree.detachNode(element);
+  }
+  const rewrite = (address: string) => relativeAddress(address, page, site);
+  for (const element of elementsIn(document)) rewriteElement(element, rewrite);
+  putFirst(document, 'head', '<meta name="robots" content="noindex">');
+  putFirst(document, 'body', `<aside class="Notice">${portableWords.notice}</aside>`);
+  return serialize(document);
+}
+
+/** Browsers load no module from a file, and scripts that ask for other files get none: what only they bring to life is replaced. */
+function noticeFor(element: Tree.Element): Tree.ChildNode | null {
+  if (attributeOf(element, 'hidden-until-defined') === undefined) return null;
+  const words = portableWords.asleep[element.tagName] ?? portableWords.asleepOther;
+  return parseFragment(`<p class="Callout">${words}</p>`).childNodes[0]!;
+}
+
+function isLeftOut(element: Tree.Element): boolean {
+  const { tagName } = element;
+  if (['script', 'noscript', 'print-button', 'print-link'].includes(tagName)) return true;
+  if (tagName === 'meta') return attributeOf(element, 'name') === 'robots';
+  return tagName === 'link' && ['canonical', 'sitemap', 'modulepreload'].includes(attributeOf(element, 'rel') ?? '');
+}
+
+function rewriteElement(element: Tree.Element, rewrite: (address: string) => string | null): void {
+  const isRefresh = attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh';
+  for (const attribute of element.attrs) attribute.value = portableValue(attribute, isRefresh, rewrite);
+  if (element.tagName !== 'style') return;
+  for (const child of element.childNodes) if (tree.isTextNode(child)) child.value = portableStyle(child.value, rewrite);
+}
+
+function putFirst(document: Tree.Document, tagName: 'head' | 'body', html: string): void {
+  const parent = elementsIn(document).find((element) => element.tagName === tagName)!;
+  const [first] = parent.childNodes;
+  for (const node of parseFragment(html).childNodes)
+    if (first) tree.insertBefore(parent, node, first);
+    else tree.appendChild(parent, node);
+}

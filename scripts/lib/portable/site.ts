@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { portableWords } from '../../../src/words/portable.ts';
+import { attributeOf, elementsIn } from './tree.ts';
+
+/** A built site: what it holds, and where it says that it stands. */
+export interface Site {
+  dir: string;
+  /** From its root, with `/`. */
+  files: ReadonlySet<string>;
+  /** `https://example.jp` */
+  origin: string;
+  /** Path that it begins at, with `/` at both ends. */
+  base: string;
+}
+
+/** @throws where the folder holds no built site */
+export function readSite(dir: string): Site {
+  try {
+    const { origin, pathname } = new URL(canonicalOf(parse(readFileSync(join(dir, 'index.html'), 'utf8'))));
+    return { dir, files: new Set(filesIn(dir)), origin, base: pathname.replace(/\/?$/, '/') };
+  } catch {
+    throw new Error(portableWords.noSite(dir));
+  }
+}
+
+/** The home page names the address that the site was built for: the environment may have changed since. */
+function canonicalOf(home: Tree.Document): string {
+  const link = elementsIn(home).find((element) => attributeOf(element, 'rel') === 'canonical');
+  return attributeOf(link!, 'href')!;
+}
+
+function filesIn(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
