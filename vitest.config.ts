@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     projects: [
       // Generous: a machine that does other things meanwhile is slow, and no test is about time.
-      { test: { name: 'unit', include: ['test/{architecture,unit}/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{architecture,unit}/**/*.test.ts'],
+          testTimeout: 60_000,
+          // It imports JSON as bundlers do, not as Node does.
+          server: { deps: { inline: ['@actions/workflow-parser'] } },
+        },
+      },
       {
         test: {
           name: 'site',
