@@ -1,0 +1,170 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portableWords } from '../../src/words/portable.ts';
+import { brokenFileLinks } from '../support/broken-file-links.ts';
+import { type Clone, newClone, removeClone } from '../support/workflows/clone.ts';
+import { workflow } from '../support/workflows/github.ts';
+import { gitlabJobs } from '../support/workflows/gitlab.ts';
+import { type JobRun, runJob } from '../support/workflows/run-job.ts';
+import { type Ran, fakePrograms, runShell, runnerEnvironment } from '../support/workflows/run-shell.ts';
+
+const minutes = 60_000;
+const sheet = 'plans/2023/halls.mdx';
+const added = '鍵の受け渡しを見直す';
+let clone: Clone;
+let base: string;
+let env: Record<string, string>;
+
+beforeAll(() => {
+  clone = newClone();
+  base = clone.git('rev-parse', 'HEAD');
+  // Programs of the runner's machine: the host's own answers where it publishes, the image's installs a browser.
+  const programs = fakePrograms(join(clone.temp, 'programs'), {
+    gh: '[ "$*" = "api repos/city/gyokaku/pages --jq .html_url" ] && echo https://city.example/gyokaku/',
+    'apt-get': 'echo "apt-get $*"',
+  });
+  env = runnerEnvironment(programs);
+});
+afterAll(() => removeClone(clone));
+
+/** A change of the sheet as a branch, merged into what is public, as a host shows it to its runner. */
+function propose(name: string, from: string, to: string): void {
+  clone.git('checkout', '-q', '-b', name, base);
+  clone.change(sheet, (text) => {
+    expect(text).toContain(from);
+    return text.replace(from, to);
+  });
+  clone.git('checkout', '-q', base);
+  clone.git('merge', '-q', '--no-ff', '-m', 'merge', name);
+}
+
+const read = (...parts: string[]) => readFileSync(join(...parts), 'utf8');
+const counts = (file: string) => JSON.parse(read(file)) as Record<string, number>;
+
+describe('on GitHub', () => {
+  const github = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'city/gyokaku',
+  };
+  const job = (file: string, name: string, done: string[] = []): JobRun =>
+    runJob(workflow(file).jobs[name]!, {
+      dir: clone.dir,
+      temp: clone.temp,
+      env: { ...env, ...github },
+      contexts: { github: { token: 'token' }, vars: {} },
+      done,
+    });
+
+  it(
+    'a good proposal is checked and shown, as a page and as a copy of the site',
+    () => {
+      propose('good', '  - 「使う人」を増やす\n', `  - 「使う人」を増やす\n  - ${added}\n`);
+      const { conclusion, outputs, artifacts } = job('review.yml', 'review');
+      expect(conclusion, JSON.stringify(outputs, null, 2)).toBe('success');
+      expect(readdirSync(artifacts).sort()).toEqual(['preview', 'review.html', 'summary']);
+      expect(counts(join(artifacts, 'summary'))).toMatchObject({ changed: expect.any(Number), errors: 0 });
+      expect(counts(join(artifacts, 'summary')).changed).toBeGreaterThan(0);
+      expect(read(artifacts, 'review.html')).toContain(added);
+      expect(read(artifacts, 'preview/plans/2023/halls/index.html')).toContain(added);
+      expect(read(artifacts, 'preview/index.html')).toContain(portableWords.notice);
+      expect(brokenFileLinks(join(artifacts, 'preview')).broken).toEqual([]);
+    },
+    8 * minutes,
+  );
+
+  it(
+    'a proposal with an error is told on its line and shown all the same, and makes no site',
+    () => {
+      propose('bad', 'lead: 資産活用課', 'lead: 資産活用室');
+      const { conclusion, outcomes, outputs, artifacts } = job('review.yml', 'review', ['npm ci']);
+      expect(conclusion).toBe('failure');
+      expect(outcomes).toMatchObject({
+        調書を確かめる: 'failure',
+        確認ページを作る: 'success',
+        確認ページを渡す: 'success',
+        件数を渡す: 'success',
+        サイトの写しを作る: 'skipped',
+        サイトの写しを渡す: 'skipped',
+      });
+      expect(outputs.調書を確かめる).toMatch(/^::error file=content\/plans\/2023\/halls\.mdx,line=7,/m);
+      expect(counts(join(artifacts, 'summary')).errors).toBeGreaterThan(0);
+      expect(readdirSync(artifacts).sort()).toEqual(['review.html', 'summary']);
+    },
+    3 * minutes,
+  );
+
+  it(
+    'what is merged is built for the address where it will stand, with cards and PDFs',
+    () => {
+      clone.git('checkout', '-q', '-f', 'good');
+      const { conclusion, outputs, artifacts } = job('publish.yml', 'build', ['npm ci']);
+      expect(conclusion, JSON.stringify(outputs, null, 2)).toBe('success');
+      const site = join(artifacts, 'github-pages');
+      expect(read(site, 'index.html')).toContain('<link rel="canonical" href="https://city.example/gyokaku/"');
+      expect(read(site, 'plans/2023/halls/index.html')).toContain(added);
+      expect(read(site, 'pdf/2023/halls.pdf').slice(0, 5)).toBe('%PDF-');
+      expect(existsSync(join(site, 'og/plans/2023/halls.png'))).toBe(true);
+    },
+    8 * minutes,
+  );
+});
+
+describe('on GitLab', () => {
+  const jobs = gitlabJobs();
+  /** What was installed for the last job is there still: the lock file is the same. */
+  const job = (name: string, of: Record<string, string>): Ran => {
+    const { before_script, script, variables = {} } = jobs[name]!;
+    expect(before_script).toEqual(['npm ci']);
+    return runShell(script.join('\n'), clone.dir, { ...env, GITLAB_CI: 'true', ...variables, ...of });
+  };
+  const change = () => ({ CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_PROJECT_DIR: clone.dir });
+
+  it(
+    'a good proposal is checked and shown, as a page and as a copy of the site',
+    () => {
+      clone.git('checkout', '-q', '-f', 'good');
+      for (const name of ['check', 'review', 'preview']) {
+        const { status, output } = job(name, change());
+        expect(status, output).toBe(0);
+        for (const path of jobs[name]!.artifacts!.paths ?? []) expect(existsSync(join(clone.dir, path))).toBe(true);
+      }
+      expect(JSON.parse(read(clone.dir, 'gl-code-quality-report.json'))).toEqual([]);
+      expect(read(clone.dir, 'review.html')).toContain(added);
+      expect(brokenFileLinks(join(clone.dir, 'preview')).broken).toEqual([]);
+    },
+    5 * minutes,
+  );
+
+  it(
+    'a proposal with an error fails, is reported with its line, and shown all the same',
+    () => {
+      clone.git('checkout', '-q', '-f', 'bad');
+      const checked = job('check', change());
+      expect(checked.status).toBe(1);
+      expect(checked.output).toContain('content/plans/2023/halls.mdx:7:');
+      expect(JSON.parse(read(clone.dir, 'gl-code-quality-report.json'))).toMatchObject([
+        { location: { path: 'content/plans/2023/halls.mdx', lines: { begin: 7 } } },
+      ]);
+      expect(job('review', change()).status).toBe(0);
+      // As in pipelines that merge before they check: the target's tip is what is public.
+      expect(job('review', { ...change(), CI_MERGE_REQUEST_TARGET_BRANCH_SHA: base }).status).toBe(0);
+      expect(job('review', { ...change(), CI_MERGE_REQUEST_TARGET_BRANCH_SHA: '0'.repeat(40) }).status).not.toBe(0);
+    },
+    5 * minutes,
+  );
+
+  it(
+    'what is merged is built for the address where it will stand, with PDFs, after a browser has been installed',
+    () => {
+      clone.git('checkout', '-q', '-f', 'good');
+      const { status, output } = job('pages', { CI_PAGES_URL: 'https://city.pages.example/gyokaku' });
+      expect(status, output).toBe(0);
+      expect(output).toContain('apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk');
+      const site = join(clone.dir, jobs.pages!.artifacts!.paths![0]!);
+      expect(read(site, 'index.html')).toContain('<link rel="canonical" href="https://city.pages.example/gyokaku/"');
+      expect(read(site, 'pdf/2023/halls.pdf').slice(0, 5)).toBe('%PDF-');
+    },
+    5 * minutes,
+  );
+});
