@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../support/paths.ts';
+import { parseWorkflowText, workflowTexts } from '../../support/workflows/github.ts';
+import { gitlab, gitlabText } from '../../support/workflows/gitlab.ts';
+import { faults, lints } from '../../support/workflows/lint.ts';
+import { rules } from '../../support/workflows/policy.ts';
+import { fakePrograms, runShell } from '../../support/workflows/run-shell.ts';
+
+const doc = readFileSync(join(root, 'docs/publish.md'), 'utf8');
+
+/** The block of code behind a comment such as `<!-- job: s3 -->`. */
+function block(mark: string): string {
+  const [, code] = new RegExp(`<!-- ${mark} -->\\s+\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(doc) ?? [];
+  if (code === undefined) throw new Error(`The document has no block ${mark}.`);
+  return code;
+}
+
+describe('the jobs that the document gives for other places', () => {
+  /** publish.yml with this job for its own, as the document says. */
+  const publishBy = (job: string) => {
+    const text = workflowTexts['publish.yml']!;
+    return `${text.slice(0, text.indexOf('  deploy:\n'))}${job.replace(/^(?=.)/gm, '  ')}`;
+  };
+  it.each(['rsync', 's3'])('%s keeps the rules, and gives its key to the step that needs it alone', async (name) => {
+    const text = publishBy(block(`job: ${name}`));
+    expect(faults('publish.yml', text)).toEqual([]);
+    expect(await lints('publish.yml', text)).toEqual([]);
+    for (const [rule, broken] of Object.entries(rules))
+      if (rule !== 'no secret is read') expect(broken(text), rule).toEqual([]);
+    const { build, deploy } = parseWorkflowText(text).jobs;
+    expect(JSON.stringify(build)).not.toMatch(/secrets|id-token/);
+    expect(JSON.stringify(deploy)).not.toMatch(/checkout|npm/);
+    expect(deploy).toMatchObject({ environment: 'production' });
+  });
+  it('the night may hand on what the environment holds', () =>
+    expect(faults('nightly.yml', `${workflowTexts['nightly.yml']}    secrets: inherit\n`)).toEqual([]));
+  it('GitLab’s runs for what is merged, and never for a proposal', () => {
+    const text = `${gitlabText}\n${block('gitlab: rsync')}`;
+    const jobs = (...args: string[]) =>
+      gitlab(text, 'main', ['--list-csv', '--ignore-predefined-vars=CI_PIPELINE_SOURCE', ...args]);
+    expect(jobs()).toMatchObject({ ok: true, output: expect.stringContaining('deploy;publish') });
+    const proposal = jobs(
+      '--variable',
+      'CI_PIPELINE_SOURCE=merge_request_event',
+      '--unset-variable',
+      'CI_COMMIT_BRANCH',
+    );
+    expect(proposal).toMatchObject({ ok: true, output: expect.not.stringContaining('deploy') });
+  });
+});
+
+describe('the commands for a server', () => {
+  let dir: string;
+  beforeAll(() => (dir = mkdtempSync(join(tmpdir(), 'ayumi-server-'))));
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  it('put a version in place at once, leave the one before, and clear away only old ones of their own', () => {
+    const server = join(dir, 'server');
+    // The server is a folder of this machine; what rsync itself does with its options is not in question.
+    const programs = fakePrograms(join(dir, 'programs'), {
+      ssh: 'shift; exec sh -e -c "$*"',
+      rsync: 'for last; do :; done; mkdir -p "${last#*:}" && cp -r dist/. "${last#*:}"',
+      date: 'cat now',
+    });
+    const publish = (now: string, home: string) => {
+      mkdirSync(join(dir, 'dist'), { recursive: true });
+      writeFileSync(join(dir, 'dist/index.html'), home);
+      writeFileSync(join(dir, 'now'), now);
+      const script = block('run: rsync').replace('/srv/gyokaku', server);
+      const { status, output } = runShell(script, dir, { PATH: `${programs}:${process.env.PATH}` });
+      expect(status, output).toBe(0);
+      return readFileSync(join(server, 'current/index.html'), 'utf8');
+    };
+    expect(publish('20261201T000000Z', 'one')).toBe('one');
+    mkdirSync(join(server, 'releases/notes'));
+    for (const day of [2, 3, 4, 5, 6]) expect(publish(`2026120${day}T000000Z`, `${day}`)).toBe(`${day}`);
+    expect(readdirSync(join(server, 'releases'))).toEqual([
+      ...[2, 3, 4, 5, 6].map((day) => `2026120${day}T000000Z`),
+      'notes',
+    ]);
+    expect(readFileSync(join(server, 'releases/20261205T000000Z/index.html'), 'utf8')).toBe('5');
+    expect(readdirSync(server).sort()).toEqual(['current', 'releases']);
+  });
+});
+
+it('the document names no command that there is not', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+  const named = [...doc.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
