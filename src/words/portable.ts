@@ -1,7 +1,7 @@
 /** The copy of the site that opens from a folder, and what `npm run portable` says. */
 export const portableWords = {
   notice:
-    'これは公開前の確認用の写しで、市が公開しているサイトではありません。検索、しぼり込み、印刷する調書の選択は動きません（公開するサイトでは動きます）。',
+    'これは公表する前の確認のための写しで、市が公開しているサイトではありません。検索、しぼり込み、印刷する調書の選択は動きません（公開するサイトでは動きます）。',
   /** In place of what needs the site's own scripts, by the element that they would bring to life. */
   asleep: {
     'site-search': '検索は、この写しでは動きません。下の一覧か、上のメニューの「計画」「担当課」から探してください。',

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { portableWords } from '../../src/words/portable.ts';
 import { brokenFileLinks } from '../support/broken-file-links.ts';
 import { type Clone, newClone, removeClone } from '../support/workflows/clone.ts';
+import { newHost, runComment } from '../support/workflows/fake-github.ts';
 import { workflow } from '../support/workflows/github.ts';
 import { gitlabJobs } from '../support/workflows/gitlab.ts';
 import { type JobRun, runJob } from '../support/workflows/run-job.ts';
@@ -26,6 +27,7 @@ beforeAll(() => {
   });
   env = runnerEnvironment(programs);
 });
+afterEach(rememberAll);
 afterAll(() => removeClone(clone));
 
 /** A change of the sheet as a branch, merged into what is public, as a host shows it to its runner. */
@@ -37,6 +39,17 @@ function propose(name: string, from: string, to: string): void {
   });
   clone.git('checkout', '-q', base);
   clone.git('merge', '-q', '--no-ff', '-m', 'merge', name);
+}
+
+/** Forgets what a checkout of two commits does not hold: all that lies behind the merge and its parents. */
+function forgetTheRest(): void {
+  const parents = clone.git('rev-parse', 'HEAD^1', 'HEAD^2');
+  writeFileSync(join(clone.dir, '.git/shallow'), `${parents}\n`);
+  expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('true');
+}
+
+function rememberAll(): void {
+  rmSync(join(clone.dir, '.git/shallow'), { force: true });
 }
 
 const read = (...parts: string[]) => readFileSync(join(...parts), 'utf8');
@@ -57,17 +70,20 @@ describe('on GitHub', () => {
     });
 
   it(
-    'a good proposal is checked and shown, as a page and as a copy of the site',
-    () => {
+    'a good proposal is checked and shown, as a page and as a copy of the site, and the comment understands its numbers',
+    async () => {
       propose('good', '  - 「使う人」を増やす\n', `  - 「使う人」を増やす\n  - ${added}\n`);
+      forgetTheRest();
       const { conclusion, outputs, artifacts } = job('review.yml', 'review');
       expect(conclusion, JSON.stringify(outputs, null, 2)).toBe('success');
       expect(readdirSync(artifacts).sort()).toEqual(['preview', 'review.html', 'summary']);
-      expect(counts(join(artifacts, 'summary'))).toMatchObject({ changed: expect.any(Number), errors: 0 });
-      expect(counts(join(artifacts, 'summary')).changed).toBeGreaterThan(0);
+      expect(counts(join(artifacts, 'summary'))).toMatchObject({ changed: 1, added: 0, removed: 0, errors: 0 });
       expect(read(artifacts, 'review.html')).toContain(added);
       expect(read(artifacts, 'preview/plans/2023/halls/index.html')).toContain(added);
       expect(read(artifacts, 'preview/index.html')).toContain(portableWords.notice);
+      const host = newHost();
+      await runComment(host, join(artifacts, 'summary'));
+      expect(host.comments[0]!.body).toContain('| 内容が変わる調書 | 1 |');
       expect(brokenFileLinks(join(artifacts, 'preview')).broken).toEqual([]);
     },
     8 * minutes,
@@ -77,6 +93,7 @@ describe('on GitHub', () => {
     'a proposal with an error is told on its line and shown all the same, and makes no site',
     () => {
       propose('bad', 'lead: 資産活用課', 'lead: 資産活用室');
+      forgetTheRest();
       const { conclusion, outcomes, outputs, artifacts } = job('review.yml', 'review', ['npm ci']);
       expect(conclusion).toBe('failure');
       expect(outcomes).toMatchObject({

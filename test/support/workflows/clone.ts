@@ -29,6 +29,7 @@ export function newClone(): Clone {
     return stdout.trim();
   };
   git('init', '-q', '-b', 'main');
+  git('commit', '-q', '--allow-empty', '-m', 'Long ago');
   git('add', '-A');
   git('commit', '-qm', 'What is public');
   return {

@@ -36,6 +36,27 @@ export const city: Repository = { id: 1, owner: { login: 'city' } };
 export const stranger: Repository = { id: 2, owner: { login: 'stranger' } };
 export const bot = { login: 'github-actions[bot]', type: 'Bot' };
 
+/** One open pull request of the city itself, whose check has just passed. */
+export function newHost(): Host {
+  return {
+    pulls: [{ number: 7, head: { sha: 'abc', ref: 'sheets', repo: city }, base: { repo: city } }],
+    comments: [],
+    artifacts: [
+      { id: 11, name: 'review.html', expired: false },
+      { id: 12, name: 'summary', expired: false },
+      { id: 13, name: 'preview', expired: false },
+    ],
+    run: {
+      id: 99,
+      conclusion: 'success',
+      head_sha: 'abc',
+      head_branch: 'sheets',
+      head_repository: city,
+      repository: city,
+    },
+  };
+}
+
 /** Runs the script of comment.yml as actions/github-script does, against a host in memory. Returns what it wrote there. */
 export async function runComment(host: Host, summaryFile: string): Promise<{ notices: string[] }> {
   const step = stepsOf(workflow('comment.yml')).find(({ uses }) => uses?.startsWith('actions/github-script@'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { holds } from '../../support/workflows/expressions.ts';
-import { type Host, bot, city, runComment, stranger } from '../../support/workflows/fake-github.ts';
+import { type Host, bot, city, newHost, runComment, stranger } from '../../support/workflows/fake-github.ts';
 import { workflow } from '../../support/workflows/github.ts';
 
 let dir: string;
@@ -13,23 +13,7 @@ afterAll(() => rm(dir, { recursive: true, force: true }));
 const good = { changed: 3, added: 1, removed: 0, errors: 0, warnings: 2, answered: 1 };
 let host: Host;
 beforeEach(() => {
-  host = {
-    pulls: [{ number: 7, head: { sha: 'abc', ref: 'sheets', repo: city }, base: { repo: city } }],
-    comments: [],
-    artifacts: [
-      { id: 11, name: 'review.html', expired: false },
-      { id: 12, name: 'summary', expired: false },
-      { id: 13, name: 'preview', expired: false },
-    ],
-    run: {
-      id: 99,
-      conclusion: 'success',
-      head_sha: 'abc',
-      head_branch: 'sheets',
-      head_repository: city,
-      repository: city,
-    },
-  };
+  host = newHost();
 });
 
 let files = 0;
@@ -47,17 +31,17 @@ describe('the comment on a proposal', () => {
     expect(said()).toBe(
       [
         '<!-- ayumi: review -->',
-        '### 公開前の確認',
-        '直すところはありません。確認ページで公開サイトの変わり方を確かめて、よければ取り込んでください。取り込むと公開されます。',
+        '### 公表する前の確認',
+        '直すところはありません。確認ページで公開サイトの変わり方を確かめて、よければ取り込んでください。取り込むと公表されます。',
         [
           '| | 件数 |',
           '| --- | ---: |',
-          '| 公開サイトで内容が変わるもの | 3 |',
-          '| 加わるもの | 1 |',
-          '| なくなるもの | 0 |',
-          '| 直すところ（エラー） | 0 |',
+          '| 内容が変わる調書 | 3 |',
+          '| 新しい調書 | 1 |',
+          '| なくなる調書 | 0 |',
+          '| 直すところ | 0 |',
           '| 確かめるところ | 2 |',
-          '| 理由が書かれているところ | 1 |',
+          '| 回答のある確認 | 1 |',
         ].join('\n'),
         `**[確認ページを開く]${linkTo(11)}**\n公開サイトがどう変わるかを、一つのページで見られます。ファイルが保存されたときは、それをダブルクリックしてください。`,
         `**[サイトの写しを受け取る]${linkTo(13)}**\n公開したときのサイトを、そのまま見られます。受け取った preview.zip を右クリックして「すべて展開」を選び、中の index.html をダブルクリックしてください。`,
@@ -69,7 +53,7 @@ describe('the comment on a proposal', () => {
     host.run.conclusion = 'failure';
     host.artifacts = host.artifacts.filter(({ name }) => name !== 'preview');
     await tell({ ...good, errors: 4 });
-    expect(said()).toContain('**直すところが4件あります。** 直るまで公開できません。');
+    expect(said()).toContain('**直すところが4件あります。** 直るまで公表できません。');
     expect(said()).toContain('サイトの写しはありません。');
     expect(said()).not.toContain('直すところはありません');
   });
@@ -77,7 +61,7 @@ describe('the comment on a proposal', () => {
     await tell(good);
     await tell({ ...good, changed: 8 });
     expect(host.comments).toHaveLength(1);
-    expect(said()).toContain('| 公開サイトで内容が変わるもの | 8 |');
+    expect(said()).toContain('| 内容が変わる調書 | 8 |');
   });
   it('leaves a comment alone that somebody else began with its mark', async () => {
     const body = '<!-- ayumi: review --> 承認済みです';
@@ -125,7 +109,7 @@ describe('a summary that is not one', () => {
   });
   it('puts nothing else into the comment, where the numbers are good', async () => {
     await tell({ ...good, title: '<b>承認済み</b>', url: 'https://evil.example' });
-    expect(said()).toContain('| 公開サイトで内容が変わるもの | 3 |');
+    expect(said()).toContain('| 内容が変わる調書 | 3 |');
     expect(said()).not.toMatch(/承認済み|evil/);
   });
   it('cannot say that a check passed that did not', async () => {
