@@ -70,6 +70,11 @@ describe('the comment on a proposal', () => {
     expect(host.comments.map(({ user }) => user.login)).toEqual(['stranger', bot.login]);
     expect(host.comments[0]!.body).toBe(body);
   });
+  it('links to the last of what a check made that ran again', async () => {
+    host.artifacts.push({ id: 21, name: 'review.html', expired: false });
+    await tell(good);
+    expect(said()).toContain(`**[確認ページを開く]${linkTo(21)}**`);
+  });
   it('does not link to what has expired', async () => {
     host.artifacts[0]!.expired = true;
     await tell(good);

@@ -86,6 +86,17 @@ describe('the commands for a server', () => {
   });
 });
 
+it('the document calls workflows, checks and links by the names that they have', () => {
+  const name = (file: string) => parseWorkflowText(workflowTexts[file]!).name;
+  for (const words of [
+    `Add checks に「${parseWorkflowText(workflowTexts['review.yml']!).jobs.review!.name}」`,
+    `Actions →「${name('publish.yml')}」→ Run workflow`,
+    `Actions →「${name('nightly.yml')}」→ Enable workflow`,
+    ...[...gitlabText.matchAll(/expose_as: (.*)/g)].map(([, shown]) => `「${shown}」を押`),
+  ])
+    expect(doc).toContain(words);
+});
+
 it('the document names no command that there is not', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
   const named = [...doc.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
