@@ -5,7 +5,7 @@ import { contradictions } from '../words/contradictions.ts';
 
 /** The boxes of a year that say what was done. */
 export function actualsOf(
-  { column, actual, checks: rounds }: TimelineYear,
+  { column, actual, checks: rounds }: Pick<TimelineYear, 'column' | 'actual' | 'checks'>,
   actualLabel: string,
   reportLabel: string,
 ): { box: string; key: string; text: Text; path: Path }[] {

@@ -1,72 +1,94 @@
-import { type YearColumn, formatEraShort, formatEraYear, formatFiscalYear } from '../model/fiscal-year.ts';
-import { markdownOf } from '../model/text.ts';
-import type { Text } from '../schema/values/text.ts';
-import { calendar } from '../words/calendar.ts';
-import { textWords } from '../words/text-words.ts';
-import { type NumberInText, numbersIn, unitOf } from './numbers-in-text.ts';
+import { figureWords } from '../words/figure-words.ts';
+import type { IndicatorName } from './indicator-name.ts';
+import { type NumberInText, numbersIn } from './numbers-in-text.ts';
+import { type Said, readingOf } from './result-in-text.ts';
+import type { Sentence } from './sentences.ts';
 
 /** A number further behind the name belongs to something else. */
-const farthest = 25;
+const farthest = 30;
 
 /** What one sentence says of an indicator's result. */
 export interface Claim {
-  /** The sentence's part about it, as written but for width. */
+  /** The sentence's part about it, as it stands in the sheet. */
   written: string;
   /** In the base unit; at least one. */
-  numbers: NumberInText[];
+  numbers: Said[];
+  /** Only the last part of the name stands there: it may be another thing's. */
+  short: boolean;
 }
 
-interface Asked {
-  name: string;
-  unit: string;
-  /** Names of all indicators of the sheet: 「参加者数」 is not named where 「研修参加者数」 is. */
-  others: readonly string[];
-  column: YearColumn;
+/** What the sentences of a box give as an indicator's result of the year. `others`: the names of the sheet's other indicators. */
+export function claimsIn(
+  sentences: readonly Sentence[],
+  asked: IndicatorName,
+  others: readonly IndicatorName[],
+): Claim[] {
+  const named = sentences.flatMap((sentence) => claimsBehind(asked.name, sentence, asked, others));
+  if (named.length > 0) return named;
+  const done = claimOfDoing(sentences, asked);
+  if (done || asked.short === undefined) return done ? [done] : [];
+  const { short } = asked;
+  return sentences.flatMap((sentence) =>
+    claimsBehind(short, sentence, asked, others).map((claim) => ({ ...claim, short: true })),
+  );
 }
 
-/** Sentences that give an indicator's result of the year: numbers in its unit behind its name, but for those of other times, differences and shares. */
-export function claimsIn(text: Text, { name, unit, others, column }: Asked): Claim[] {
-  const own = fold(name);
-  const longer = others.map(fold).filter((other) => other !== own && other.includes(own));
-  const rest = others.map(fold).filter((other) => other !== own && !own.includes(other));
-  const base = unitOf(unit).name;
-  return sentencesOf(text, column).flatMap((sentence): Claim[] => {
-    const at = placeOf(sentence, own, longer);
-    if (at < 0) return [];
-    const behind = sentence.slice(at + own.length);
-    const end = Math.min(...rest.map((other) => behind.indexOf(other)).filter((place) => place >= 0), behind.length);
-    const part = behind.slice(0, end);
-    if (textWords.partOfYear.test(sentence.slice(0, at) + part)) return [];
-    const numbers = numbersIn(part, base).filter(({ from, to }) =>
-      isResult(part.slice(0, from), part.slice(to + base.length)),
-    );
+function claimsBehind(
+  name: RegExp,
+  sentence: Sentence,
+  { unit, averages }: IndicatorName,
+  others: readonly IndicatorName[],
+): Claim[] {
+  const { text } = sentence;
+  const places = placesOf(name, others, text);
+  return places.flatMap(([from, to], index): Claim[] => {
+    const before = text.slice(0, from);
+    const [topic] = figureWords.topic.exec(text.slice(to)) ?? [];
+    if (topic === undefined || figureWords.modified.test(before)) return [];
+    const ends = [places[index + 1]?.[0], ...others.map((other) => placeBehind(other.name, text, to))];
+    const end = Math.min(...ends.map((place) => place ?? text.length));
+    const start = to + topic.length;
+    const part = text.slice(start, end);
+    const numbers = numbersIn(part, unit)
+      .filter((number) => number.from <= farthest)
+      .flatMap((number) => readingOf(part, number, { before, averages, unit }) ?? []);
     const last = numbers.at(-1);
-    return last ? [{ written: own + part.slice(0, last.to + base.length), numbers }] : [];
+    return last ? [{ written: sentence.written(from, start + last.end), numbers, short: false }] : [];
   });
 }
 
-/** @param before what stands between the name and the number */
-function isResult(before: string, after: string): boolean {
-  if (before.length > farthest || textWords.countedOtherwise.test(before)) return false;
-  return !textWords.notTheResult.test(before) && !textWords.difference.test(after);
-}
-
-function placeOf(sentence: string, name: string, longer: readonly string[]): number {
-  const hidden = longer.reduce((text, other) => text.replaceAll(other, '\0'.repeat(other.length)), sentence);
-  return hidden.indexOf(name);
-}
-
-/** The year's own name says nothing that its box does not say. */
-function sentencesOf(text: Text, { from }: YearColumn): string[] {
-  const names = [formatFiscalYear(from), formatEraYear(from), calendar.fiscalYear(from), formatEraShort(from)].map(
-    fold,
+/** Where the name stands, but not within the longer name of another indicator. */
+function placesOf(name: RegExp, others: readonly IndicatorName[], text: string): [number, number][] {
+  const places = rangesOf(name, text);
+  if (places.length === 0) return [];
+  const longer = others.flatMap((other) => rangesOf(other.name, text));
+  return places.filter(
+    ([from, to]) => !longer.some(([start, end]) => start <= from && to <= end && end - start > to - from),
   );
-  return markdownOf(text)
-    .normalize('NFKC')
-    .split(textWords.sentenceEnd)
-    .map((sentence) => names.reduce((left, name) => left.replaceAll(name, ''), fold(sentence)));
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[\s「」『』"'*]/g, '');
+function rangesOf(name: RegExp, text: string): [number, number][] {
+  return [...text.matchAll(name)].map(({ 0: found, index }) => [index, index + found.length]);
+}
+
+function placeBehind(name: RegExp, text: string, from: number): number | undefined {
+  return rangesOf(name, text).find(([start]) => start >= from)?.[0];
+}
+
+/** 出前講座を18回開催した: only where the box has no other number of that unit, else it may be one event of many. */
+function claimOfDoing(sentences: readonly Sentence[], { doing, unit }: IndicatorName): Claim | undefined {
+  if (doing === undefined) return undefined;
+  const [first, ...more] = sentences.flatMap((sentence) =>
+    numbersIn(sentence.text, unit).map((number) => ({ sentence, number })),
+  );
+  if (first === undefined || more.length > 0) return undefined;
+  const { sentence, number } = first;
+  const found = doing.exec(sentence.text);
+  if (!found || figureWords.hoped.test(sentence.text)) return undefined;
+  const from = found.index + (found[1]?.length ?? 0);
+  return {
+    written: sentence.written(from, found.index + found[0].length),
+    numbers: [number],
+    short: false,
+  };
 }

@@ -9,5 +9,5 @@ export function figureAsNumber(figure: Figure | undefined, unit: string | undefi
   const text = figure.value.normalize('NFKC').trim();
   if (/^-?[\d,]+(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', '')) * times;
   const [found] = numbersIn(text, name);
-  return found && found.from === 0 && found.to + name.length === text.length ? found.value : undefined;
+  return found && found.from === 0 && found.end === text.length ? found.value : undefined;
 }

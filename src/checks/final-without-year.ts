@@ -1,21 +1,27 @@
 import { formatColumn } from '../model/fiscal-year.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { contradictions } from '../words/contradictions.ts';
+import { quote } from './quote.ts';
 import { ruleOfItems } from './rule.ts';
 
-/** A final evaluation of the period while a year of it has none. */
+/** A final evaluation of the period, as a grade or in words, while a year of it has none. */
 export const finalWithoutYear = ruleOfItems(
   'final-without-year',
   'warning',
   ({ overall, timeline, plan: { form } }) => {
-    if (overall?.stage !== 'final' || overall.judgement.state !== 'graded') return [];
+    if (overall?.stage !== 'final' || judgedByMarks(timeline)) return [];
+    const { judgement, assessment } = overall;
+    const graded = judgement.state === 'graded';
+    if (!graded && (assessment === undefined || judgement.state === 'not-assessable')) return [];
     const missing = timeline.filter(({ judgement: { state } }) => state === 'upcoming' || state === 'unpublished');
     if (missing.length === 0) return [];
+    const key = graded ? 'grade' : 'assessment';
     return [
       {
-        path: ['overall', 'grade'],
+        path: ['overall', key],
         other: ['years', missing[0]!.column.key],
         words: contradictions.finalWithoutYear(
-          [form.label('overall.grade'), overall.judgement.grade.code],
+          [form.label(`overall.${key}`), graded ? judgement.grade.code : quote(assessment)],
           missing.map(({ column }) => formatColumn(column)),
           form.label('grade'),
         ),
@@ -23,3 +29,11 @@ export const finalWithoutYear = ruleOfItems(
     ];
   },
 );
+
+/** Forms that judge their years on other scales have no annual grade to be missing. */
+function judgedByMarks(timeline: Timeline): boolean {
+  const recorded = timeline.filter((year) => year.recorded);
+  return (
+    recorded.length > 0 && recorded.every(({ marks, judgement }) => marks.length > 0 && judgement.state !== 'graded')
+  );
+}

@@ -5,15 +5,18 @@ import { contradictions } from '../words/contradictions.ts';
 import { textWords } from '../words/text-words.ts';
 import { quote } from './quote.ts';
 import { ruleOfItems } from './rule.ts';
+import { saysSomething } from './says-something.ts';
 
 /**
  * Last year's 課題 of which this year's 計画 says nothing: the two share no word but those that every sheet has.
  * A reviewer looks at both; whether the plan answers the issue is not for a program to say.
  */
-export const issuesNotTakenUp = ruleOfItems('issues-not-taken-up', 'note', ({ timeline, plan: { form } }) =>
+export const issuesNotTakenUp = ruleOfItems('issues-not-taken-up', 'note', ({ timeline, ended, plan: { form } }) =>
   timeline.flatMap((year, at) => {
     const before = timeline[at - 1];
     if (before?.issues === undefined || year.plan === undefined) return [];
+    if (!saysSomething(before.issues) || !saysSomething(year.plan) || year.column.from > (ended?.year ?? Infinity))
+      return [];
     const named = wordsOf(before.issues);
     const planned = wordsOf(year.plan);
     if (named.size === 0 || [...named].some((word) => planned.has(word))) return [];

@@ -1,3 +1,4 @@
+import { figureWords } from '../words/figure-words.ts';
 import { textWords } from '../words/text-words.ts';
 
 /** A number that a text names, in its unit. */
@@ -8,8 +9,8 @@ export interface NumberInText {
   /** Range in the text, without the unit. */
   from: number;
   to: number;
-  /** As written, with its unit. */
-  written: string;
+  /** Where its unit ends. */
+  end: number;
 }
 
 /** Of a unit that counts in thousands, what is counted and how many of it: 千円 is 円, 1,000 of them. */
@@ -18,14 +19,21 @@ export function unitOf(unit: string): { name: string; times: number } {
   return { name: name.split('/')[0] ?? '', times: textWords.scales[scale] ?? 1 };
 }
 
+/** Words for one unit: 人 and 名. */
+export function unitsAlike(unit: string): readonly string[] {
+  return figureWords.unitsAlike.find((names) => names.includes(unit)) ?? [unit];
+}
+
 /** Numbers of a text in NFKC that stand before a unit, in that unit: 1,250, 1.2万, 1億2,000万. */
 export function numbersIn(text: string, unit: string): NumberInText[] {
+  const units = unitsAlike(unit);
   return [...text.matchAll(textWords.number)].flatMap((match) => {
     const to = match.index + match[0].length;
-    if (!text.startsWith(unit, to)) return [];
-    const about = textWords.about.test(text.slice(0, match.index));
-    const { value, step } = valueOf(match[0], about);
-    return [{ value, step, from: match.index, to, written: match[0] + unit }];
+    const found = units.find((name) => text.startsWith(name, to));
+    if (found === undefined) return [];
+    const end = to + found.length;
+    const about = textWords.about.test(text.slice(0, match.index)) || figureWords.roughly.test(text.slice(end));
+    return [{ ...valueOf(match[0], about), from: match.index, to, end }];
   });
 }
 

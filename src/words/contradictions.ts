@@ -8,10 +8,11 @@ const or = (rule: string) => `このままでよければ answers に「${rule}:
 
 export const contradictions = {
   blank: '（空欄）',
+  period: '計画期間',
   reportOf: (round: string, box: string) => `${round}の${box}`,
-  gradeOverMissedTarget: (year: string, grade: Quoted, indicator: string, target: string, actual: string) =>
+  gradeOverMissedTarget: (whose: string, grade: Quoted, indicator: string, target: string, actual: string) =>
     [
-      `${year}の${said(grade)}と、指標「${indicator}」の目標「${target}」・実績「${actual}」が合いません（目標に届いていません）。`,
+      `${whose}の${said(grade)}と、指標「${indicator}」の目標「${target}」・実績「${actual}」が合いません（目標に届いていません）。`,
       `評価と数値を確かめてください。${or('grade-over-missed-target')}`,
     ] as const,
   statusWithoutActual: (
@@ -29,14 +30,11 @@ export const contradictions = {
       `${year}の${said(actual)}が、${said(plan)}とほとんど同じ文章です。`,
       `計画のうち実際にしたことと、その結果を書いてください。${or('actual-copies-plan')}`,
     ] as const,
-  actualCopiesLastYear: (
-    [lastYear, last]: readonly [string, string],
-    [year, now]: readonly [string, string],
-    box: string,
-  ) =>
+  /** `earlierYear`: undefined where the earlier cell is of the same year. */
+  actualCopiesEarlier: (year: string, now: Quoted, earlierYear: string | undefined, earlier: Quoted) =>
     [
-      `${year}の${said([box, now])}が、前の年度（${lastYear}）の${said([box, last])}とほとんど同じ文章です。`,
-      `この年度にしたことと、その結果を書いてください。${or('actual-copies-last-year')}`,
+      `${year}の${said(now)}が、${earlierYear === undefined ? '' : `${earlierYear}の`}${said(earlier)}とほとんど同じ文章です。`,
+      `この時期に新たにしたことと、その結果を書いてください。${or('actual-copies-last-year')}`,
     ] as const,
   figureUnlikeIndicator: (year: string, text: Quoted, indicator: Quoted) =>
     [

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { parse, stringify } from 'yaml';
 import type { Problem } from '../../src/finding.ts';
 import { type Reading, readArchive } from '../../src/read-archive.ts';
 import { readFiles } from '../../src/source/read-files.ts';
@@ -36,6 +37,11 @@ export function item(lines: Record<string, string> = {}, body = ''): string {
   return `---\n${text.join('\n')}\n---\n${body}`;
 }
 
+/** The same, with these lines of YAML after its own. */
+export function itemOf(lines: string): string {
+  return item().replace(/\n---\n$/, `\n${lines}---\n`);
+}
+
 /** Writes a content folder: the small one with these files in place of, or besides, its own. `null` takes a file away. */
 export async function contentFolder(files: Record<string, string | Uint8Array | null> = {}): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'ayumi-content-'));
@@ -65,4 +71,10 @@ export async function problemsOf(lines: Record<string, string>, body = ''): Prom
 export function told(problem: Problem | undefined): string {
   if (!problem) return '（なし）';
   return [`${problem.file}:${problem.line}`, problem.label, problem.message, problem.remedy].join(' | ');
+}
+
+/** The small folder's plan with these keys in place of, or besides, its own; `null` takes a key away. */
+export function planWith(changes: Record<string, unknown>): string {
+  const all = Object.entries({ ...parse(small['plans/2013/plan.yaml']!), ...changes });
+  return stringify(Object.fromEntries(all.filter(([, value]) => value !== null)));
 }

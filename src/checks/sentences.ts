@@ -1,0 +1,42 @@
+import { type YearColumn, formatEraShort, formatEraYear, formatFiscalYear } from '../model/fiscal-year.ts';
+import { markdownOf } from '../model/text.ts';
+import type { Text } from '../schema/values/text.ts';
+import { calendar } from '../words/calendar.ts';
+import { figureWords } from '../words/figure-words.ts';
+import { textWords } from '../words/text-words.ts';
+import { escaped, fold, sourceOf } from './folded-text.ts';
+
+/** A sentence as it is compared. */
+export interface Sentence {
+  text: string;
+  /** The part from one place to another, as it stands in the sheet. */
+  written: (from: number, to: number) => string;
+}
+
+/** A text's sentences and lines that hold a number; rows of tables are none, since what their columns hold is not said in them. */
+export function sentencesOf(text: Text, ofThisYear: RegExp): Sentence[] {
+  const dropped = [figureWords.listMark, ofThisYear];
+  return markdownOf(text)
+    .replace(figureWords.circled, figureWords.bullet)
+    .split(textWords.sentenceEnd)
+    .filter((sentence) => /\p{Nd}/u.test(sentence) && !sentence.includes('|'))
+    .map((sentence) => ({
+      text: dropped.reduce((left, pattern) => left.replace(pattern, ''), fold(sentence)),
+      written: (from, to) => sourceOf(sentence, dropped, from, to),
+    }));
+}
+
+/** What a box may call its own year: 平成25年度, 25年度, H25, 2013年度, 今年度. */
+export function namesOfYear({ from, to }: YearColumn): RegExp {
+  const names = [from, to ?? from].flatMap((year) => {
+    const era = fold(formatEraYear(year));
+    const ordinal = era.replace(/^\D+/, '');
+    const short = formatEraShort(year).split(' ')[0]!;
+    return [
+      ...[formatFiscalYear(year), era, calendar.fiscalYear(year)].map((name) => escaped(fold(name))),
+      `${short}${figureWords.yearWord}`,
+      ...(ordinal === '' ? [] : [figureWords.aloneYear + ordinal]),
+    ];
+  });
+  return new RegExp(`(?:${[...names, figureWords.thisYear].join('|')})${figureWords.behindYear}`, 'g');
+}
