@@ -24,8 +24,10 @@ export function readingOf(part: string, number: NumberInText, around: Around): S
   if (!isOfTheWhole(ahead, rest, around)) return undefined;
   const clause = rest.split(figureWords.endOfClause)[0]!;
   if (figureWords.hoped.test(clause) || figureWords.notSo.test(clause)) return undefined;
-  if (figureWords.least.test(rest)) return { ...number, bound: 'least' };
-  if (figureWords.most.test(rest)) return { ...number, bound: 'most' };
+  const [least] = figureWords.least.exec(rest) ?? [];
+  if (least !== undefined) return { ...number, bound: 'least', end: number.end + least.length };
+  const [most] = figureWords.most.exec(rest) ?? [];
+  if (most !== undefined) return { ...number, bound: 'most', end: number.end + most.length };
   return figureWords.difference.test(rest) ? undefined : number;
 }
 

@@ -26,16 +26,17 @@ export function sentencesOf(text: Text, ofThisYear: RegExp): Sentence[] {
     }));
 }
 
-/** What a box may call its own year: 平成25年度, 25年度, H25, 2013年度, 今年度. */
+/** What a box may call its own year, and the day on which it ends: 平成25年度, 25年度, H25, 2013年度, 今年度; 平成26年3月末. */
 export function namesOfYear({ from, to }: YearColumn): RegExp {
-  const names = [from, to ?? from].flatMap((year) => {
-    const era = fold(formatEraYear(year));
-    const ordinal = era.replace(/^\D+/, '');
-    const short = formatEraShort(year).split(' ')[0]!;
+  const names = [...new Set([from, to ?? from])].flatMap((year) => {
+    const { era, ordinal } = figureWords.eraYear.exec(formatEraYear(year))!.groups!;
+    const [short] = formatEraShort(year).split(' ');
+    const next = ordinal === figureWords.firstYear ? 2 : Number(ordinal) + 1;
     return [
-      ...[formatFiscalYear(year), era, calendar.fiscalYear(year)].map((name) => escaped(fold(name))),
+      figureWords.endOfYear([`${era}${next}`, String(year + 1), `${short![0]}${next}`]),
+      ...[formatFiscalYear(year), formatEraYear(year), calendar.fiscalYear(year)].map((name) => escaped(fold(name))),
       `${short}${figureWords.yearWord}`,
-      ...(ordinal === '' ? [] : [figureWords.aloneYear + ordinal]),
+      `${figureWords.aloneYear}${ordinal}${figureWords.fiscal}`,
     ];
   });
   return new RegExp(`(?:${[...names, figureWords.thisYear].join('|')})${figureWords.behindYear}`, 'g');

@@ -4,16 +4,18 @@
  */
 type Quoted = readonly [box: string, text: string];
 const said = ([box, text]: Quoted) => `${box}「${text}」`;
-const or = (rule: string) => `このままでよければ answers に「${rule}: 理由」と書いてください。`;
+const holds = ([box, text]: Quoted) => (text === blank ? `${box}は空欄` : `${box}は「${text}」`);
+const blank = '（空欄）';
+const or = (rule: string) => `このままでよければ、理由を answers に「${rule}: 理由」と書いてください。`;
 
 export const contradictions = {
-  blank: '（空欄）',
+  blank,
   period: '計画期間',
   reportOf: (round: string, box: string) => `${round}の${box}`,
-  gradeOverMissedTarget: (whose: string, grade: Quoted, indicator: string, target: string, actual: string) =>
+  gradeOverMissedTarget: (whose: string, [box, grade]: Quoted, indicator: string, target: string, actual: string) =>
     [
-      `${whose}の${said(grade)}と、指標「${indicator}」の目標「${target}」・実績「${actual}」が合いません（目標に届いていません）。`,
-      `評価と数値を確かめてください。${or('grade-over-missed-target')}`,
+      `${whose}の${box}は「${grade}」ですが、指標「${indicator}」の実績「${actual}」は、目標「${target}」に届いていません。`,
+      `評価と指標の数値を確かめ、違っている方を直してください。${or('grade-over-missed-target')}`,
     ] as const,
   statusWithoutActual: (
     year: string,
@@ -22,8 +24,8 @@ export const contradictions = {
     actual: Quoted,
   ) =>
     [
-      `${year}の${round}の${box}が「${status}」なのに、何をしたかが書かれていません（${said(report)}、${said(actual)}）。`,
-      `したことを書いてください。${or('status-without-actual')}`,
+      `${year}の${round}の${box}は「${status}」ですが、何をしたかが書かれていません。${holds(report)}、${holds(actual)}です。`,
+      `この時期にしたことを、一行でも書いてください。${or('status-without-actual')}`,
     ] as const,
   actualCopiesPlan: (year: string, plan: Quoted, actual: Quoted) =>
     [
@@ -34,24 +36,24 @@ export const contradictions = {
   actualCopiesEarlier: (year: string, now: Quoted, earlierYear: string | undefined, earlier: Quoted) =>
     [
       `${year}の${said(now)}が、${earlierYear === undefined ? '' : `${earlierYear}の`}${said(earlier)}とほとんど同じ文章です。`,
-      `この時期に新たにしたことと、その結果を書いてください。${or('actual-copies-last-year')}`,
+      `その後に新しくしたことと、その結果を書いてください。${or('actual-copies-last-year')}`,
     ] as const,
-  figureUnlikeIndicator: (year: string, text: Quoted, indicator: Quoted) =>
+  figureUnlikeIndicator: (year: string, [box, text]: Quoted, [indicator, figure]: Quoted) =>
     [
-      `${year}の${said(text)}と、指標の欄の実績「${indicator[0]} ${indicator[1]}」が合いません。`,
-      `文章と指標の数値のどちらが正しいかを確かめてください。${or('figure-unlike-indicator')}`,
+      `${year}の${box}に「${text}」とありますが、指標の欄の実績は「${indicator} ${figure}」です。`,
+      `どちらの数値が正しいかを確かめ、違っている方を直してください。${or('figure-unlike-indicator')}`,
     ] as const,
   finalWithoutYear: (grade: Quoted, years: readonly string[], box: string) =>
     [
-      `計画期間の評価（最終）の${said(grade)}がありますが、${years.map((year) => `${year}の${said([box, contradictions.blank])}`).join('、')}です。`,
-      `年度の評価を書いてください。${or('final-without-year')}`,
+      `最終の評価として計画期間の${said(grade)}が書かれていますが、${years.map((year) => `${year}の${box}`).join('と')}が空欄です。`,
+      `空いている年度の評価を書いてください。${or('final-without-year')}`,
     ] as const,
   issuesNotTakenUp: (
     [lastYear, issuesBox, issues]: readonly [string, string, string],
     [year, planBox, plan]: readonly [string, string, string],
   ) =>
     [
-      `${lastYear}の${said([issuesBox, issues])}に、${year}の${said([planBox, plan])}が触れていないように見えます。`,
-      '前の年度の課題が計画に生かされているかを、二つの欄を読み比べて確かめてください。',
+      `${lastYear}の${said([issuesBox, issues])}と、${year}の${said([planBox, plan])}に、「検討」や「対応」などのほかに共通する言葉がありません。`,
+      '課題への対応が計画に入っているかを読み比べてください。言い方が違うだけなら、そのままでかまいません。',
     ] as const,
 };

@@ -7,8 +7,13 @@ export const figureWords = {
   bullet: '・',
   /** The year of the box itself says nothing that the box does not say, nor does what joins it to the sentence. */
   thisYear: '今年度|本年度|当年度|当該年度',
+  /** The day on which it ends: 平成26年3月末, 2014年3月31日. */
+  endOfYear: (years: readonly string[]) => `(?:${years.join('|')})年3月(?:末日?|31日)`,
+  eraYear: /^(?<era>\D+?)(?<ordinal>\d+|元)/,
+  firstYear: '元',
+  fiscal: '年度',
   yearWord: '(?:年度?)?',
-  behindYear: '(?:中|末|実績)?(?:における|の|は|に|、)?',
+  behindYear: '(?:中|末|実績|決算)?(?:現在|時点)?(?:における|の|は|に|で|、)?',
   /** Not in the middle of another year's name: 25年度 in 平成25年度. */
   aloneYear: '(?<![\\d平成令和昭和HRS])',
 
@@ -43,13 +48,13 @@ export const figureWords = {
   month: /(?<!\d)(?:[1-9]|1[0-2])月(?:は|の|分|中|だけ|単)/,
   /** What is counted otherwise is not the indicator: 店頭の回収を加えると21.9％, 県内の平均は40％. */
   countedOtherwise:
-    /参考|加え|含め|含む|除[くい]|仮に|場合|換算|試算|推計|全国|県内|県の|他市|類似|ごとに|のうち|各|それぞれ|最[大小高低](?!の)/,
+    /参考|加え|含め|含む|除[くい]|仮に|場合|換算|試算|推計|全国|県内|県の|他市|類似|ごとに|のうち|各|それぞれ|最も|最[大小高低](?!の)/,
   perPiece: /当たり|あたり|につき|平均/,
   /** Between the topic and its number, or behind a number that came before: nothing that makes a part of the whole. */
   plain:
-    /^(?:から|と|は|が|も|を|で|に|の|:|=|→|約|およそ|ほぼ|概ね|おおむね|計|合計|総計|延べ|年間|全体|全部|全市|合わせて|実績|結果|過去|最[高多少低]|初めて|わずか|ついに|年度|末|3月|現在|確定値?|速報値?|(?:目標|計画|前年度?|昨年度?)を?(?:大きく|わずかに)?(?:上回る|下回る|超える)|対して?|比べて?|平均)*$/,
+    /^(?:から|と|は|が|も|を|で|に|の|:|=|→|約|およそ|ほぼ|概ね|おおむね|計|合計|総計|延べ|年間|全体|全部|全市|合わせて|実績|結果|過去|最[高多少低]|初めて|わずか|ついに|年度|末|3月|現在|確定値?|速報値?|(?:目標|計画|前年度?|昨年度?)を?(?:大きく|わずかに)?(?:上回る|下回る|超える)|(?:前年度?|昨年度?)(?:同期)?(?:比|より|から|に比べ)て?[\d.,]+[^\d、]{1,4}(?=増|減|高|低|多|少|上|改)|増の?|減の?|高い|低い|多い|少ない|対して?|比べて?|平均)*$/,
   /** A clause that ends before the number: 2回を中止したため, 大きく伸びて. */
-  clause: /[てりしいるたずくけれえきみびち]$|ため$|もの$|から$/,
+  clause: /[てりしえげけせれきみびち]$|ず$|ため$/,
   /** From one number to another is a way only where something moved; otherwise it is a range. */
   way: /^から/,
   moved: /^(?:に|へ|まで)(?:増|減|伸|上|下|改善|短縮|縮|拡|低|向|なっ|なり|回復|急|大)/,
@@ -63,8 +68,8 @@ export const figureWords = {
   /** About as much. */
   roughly: /^(?:台|余り?|あまり|弱|強|前後|程度|ほど|近く|に迫|に近)/,
   /** More, or less, than the number. */
-  least: /^(?:以上|超(?!え)|を(?:大きく|わずかに|大幅に)?(?:超え|上回|突破))/,
-  most: /^(?:以下|未満|を(?:大きく|わずかに|大幅に)?(?:下回|切)|には?(?:届か|達しな|満た|及ば))/,
+  least: /^(?:以上|超(?!え)|を(?:大きく|わずかに|大幅に)?(?:超え[たるて]?|上回[っりる]た?|突破))/,
+  most: /^(?:以下|未満|を(?:大きく|わずかに|大幅に)?(?:下回[っりる]た?|切[っりる]た?)|には?(?:届か|達しな|満た|及ば)(?:なかった|かった|ない|ず)?)/,
   notSo: /超えな|超えず|上回ら|上回れ|下回ら|下回れ|切らな|超えること/,
   /** What is hoped for is not what came out. */
   hoped:
