@@ -5,8 +5,8 @@ import { isCopy } from './alike.ts';
 import { quote } from './quote.ts';
 import { ruleOfItems } from './rule.ts';
 
-/** Stock phrases and milestones (「実施」「基本設計」) may well be the same in both boxes. */
-const milestone = 5;
+/** Stock phrases and milestones (「実施」「条例の制定」) may well be the same in both boxes. */
+const milestone = 6;
 
 /** 実績, or what a round reports, that is 計画 once more. */
 export const actualCopiesPlan = ruleOfItems('actual-copies-plan', 'warning', ({ timeline, plan: { form } }) =>

@@ -1,6 +1,6 @@
 import { figureWords } from '../words/figure-words.ts';
 import type { IndicatorName } from './indicator-name.ts';
-import { type NumberInText, numbersIn } from './numbers-in-text.ts';
+import { numbersIn } from './numbers-in-text.ts';
 import { type Said, readingOf } from './result-in-text.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -45,10 +45,8 @@ function claimsBehind(
     const before = text.slice(0, from);
     const [topic] = figureWords.topic.exec(text.slice(to)) ?? [];
     if (topic === undefined || figureWords.modified.test(before)) return [];
-    const ends = [places[index + 1]?.[0], ...others.map((other) => placeBehind(other.name, text, to))];
-    const end = Math.min(...ends.map((place) => place ?? text.length));
     const start = to + topic.length;
-    const part = text.slice(start, end);
+    const part = text.slice(start, places[index + 1]?.[0]);
     const numbers = numbersIn(part, unit)
       .filter((number) => number.from <= farthest)
       .flatMap((number) => readingOf(part, number, { before, averages, unit }) ?? []);
@@ -69,10 +67,6 @@ function placesOf(name: RegExp, others: readonly IndicatorName[], text: string):
 
 function rangesOf(name: RegExp, text: string): [number, number][] {
   return [...text.matchAll(name)].map(({ 0: found, index }) => [index, index + found.length]);
-}
-
-function placeBehind(name: RegExp, text: string, from: number): number | undefined {
-  return rangesOf(name, text).find(([start]) => start >= from)?.[0];
 }
 
 /** 出前講座を18回開催した: only where the box has no other number of that unit, else it may be one event of many. */

@@ -1,5 +1,4 @@
 import { formatColumn } from '../model/fiscal-year.ts';
-import type { Timeline } from '../model/timeline.ts';
 import { contradictions } from '../words/contradictions.ts';
 import { quote } from './quote.ts';
 import { ruleOfItems } from './rule.ts';
@@ -9,7 +8,7 @@ export const finalWithoutYear = ruleOfItems(
   'final-without-year',
   'warning',
   ({ overall, timeline, plan: { form } }) => {
-    if (overall?.stage !== 'final' || judgedByMarks(timeline)) return [];
+    if (overall?.stage !== 'final') return [];
     const { judgement, assessment } = overall;
     const graded = judgement.state === 'graded';
     if (!graded && (assessment === undefined || judgement.state === 'not-assessable')) return [];
@@ -29,11 +28,3 @@ export const finalWithoutYear = ruleOfItems(
     ];
   },
 );
-
-/** Forms that judge their years on other scales have no annual grade to be missing. */
-function judgedByMarks(timeline: Timeline): boolean {
-  const recorded = timeline.filter((year) => year.recorded);
-  return (
-    recorded.length > 0 && recorded.every(({ marks, judgement }) => marks.length > 0 && judgement.state !== 'graded')
-  );
-}

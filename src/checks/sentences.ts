@@ -13,13 +13,13 @@ export interface Sentence {
   written: (from: number, to: number) => string;
 }
 
-/** A text's sentences and lines that hold a number; rows of tables are none, since what their columns hold is not said in them. */
+/** A text's sentences and lines that hold a number. */
 export function sentencesOf(text: Text, ofThisYear: RegExp): Sentence[] {
   const dropped = [figureWords.listMark, ofThisYear];
   return markdownOf(text)
     .replace(figureWords.circled, figureWords.bullet)
     .split(textWords.sentenceEnd)
-    .filter((sentence) => /\p{Nd}/u.test(sentence) && !sentence.includes('|'))
+    .filter((sentence) => /\p{Nd}/u.test(sentence))
     .map((sentence) => ({
       text: dropped.reduce((left, pattern) => left.replace(pattern, ''), fold(sentence)),
       written: (from, to) => sourceOf(sentence, dropped, from, to),
