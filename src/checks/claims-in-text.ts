@@ -1,5 +1,5 @@
 import { figureWords } from '../words/figure-words.ts';
-import type { IndicatorName } from './indicator-name.ts';
+import type { IndicatorName, Naming } from './indicator-name.ts';
 import { numbersIn } from './numbers-in-text.ts';
 import { type Said, readingOf } from './result-in-text.ts';
 import type { Sentence } from './sentences.ts';
@@ -10,7 +10,7 @@ const farthest = 30;
 /** What one sentence says of an indicator's result. */
 export interface Claim {
   /** The sentence's part about it, as it stands in the sheet. */
-  written: string;
+  written: () => string;
   /** In the base unit; at least one. */
   numbers: Said[];
   /** Only the last part of the name stands there: it may be another thing's. */
@@ -34,7 +34,7 @@ export function claimsIn(
 }
 
 function claimsBehind(
-  name: RegExp,
+  name: Naming,
   sentence: Sentence,
   { unit, averages }: IndicatorName,
   others: readonly IndicatorName[],
@@ -51,12 +51,12 @@ function claimsBehind(
       .filter((number) => number.from <= farthest)
       .flatMap((number) => readingOf(part, number, { before, averages, unit }) ?? []);
     const last = numbers.at(-1);
-    return last ? [{ written: sentence.written(from, start + last.end), numbers, short: false }] : [];
+    return last ? [{ written: () => sentence.written(from, start + last.end), numbers, short: false }] : [];
   });
 }
 
 /** Where the name stands, but not within the longer name of another indicator. */
-function placesOf(name: RegExp, others: readonly IndicatorName[], text: string): [number, number][] {
+function placesOf(name: Naming, others: readonly IndicatorName[], text: string): [number, number][] {
   const places = rangesOf(name, text);
   if (places.length === 0) return [];
   const longer = others.flatMap((other) => rangesOf(other.name, text));
@@ -65,8 +65,9 @@ function placesOf(name: RegExp, others: readonly IndicatorName[], text: string):
   );
 }
 
-function rangesOf(name: RegExp, text: string): [number, number][] {
-  return [...text.matchAll(name)].map(({ 0: found, index }) => [index, index + found.length]);
+function rangesOf({ first, pattern }: Naming, text: string): [number, number][] {
+  if (!text.includes(first)) return [];
+  return [...text.matchAll(pattern())].map(({ 0: found, index }) => [index, index + found.length]);
 }
 
 /** 出前講座を18回開催した: only where the box has no other number of that unit, else it may be one event of many. */
@@ -77,11 +78,11 @@ function claimOfDoing(sentences: readonly Sentence[], { doing, unit }: Indicator
   );
   if (first === undefined || more.length > 0) return undefined;
   const { sentence, number } = first;
-  const found = doing.exec(sentence.text);
+  const [found] = sentence.text.matchAll(doing.pattern());
   if (!found || figureWords.hoped.test(sentence.text)) return undefined;
   const from = found.index + (found[1]?.length ?? 0);
   return {
-    written: sentence.written(from, found.index + found[0].length),
+    written: () => sentence.written(from, found.index + found[0].length),
     numbers: [number],
     short: false,
   };

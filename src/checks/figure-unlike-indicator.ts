@@ -34,7 +34,7 @@ export const figureUnlikeIndicator = ruleOfItems('figure-unlike-indicator', 'war
             other: ['indicators', index, 'actuals', year.column.key],
             words: contradictions.figureUnlikeIndicator(
               formatColumn(year.column),
-              [label, wrong.written],
+              [label, wrong.written()],
               [name, formatFigure(actual, unit)],
             ),
           },

@@ -2,13 +2,19 @@ import { figureWords } from '../words/figure-words.ts';
 import { escaped, fold } from './folded-text.ts';
 import { unitsAlike, unitOf } from './numbers-in-text.ts';
 
+/** Ways to write a name. Most sentences have not even its first letter, so that the pattern is made only when it is needed. */
+export interface Naming {
+  first: string;
+  pattern: () => RegExp;
+}
+
 /** How texts name an indicator. */
 export interface IndicatorName {
-  name: RegExp;
+  name: Naming;
   /** 収納率, of 市税の収納率: of the first indicator of the sheet that may be called so. */
-  short: RegExp | undefined;
+  short: Naming | undefined;
   /** 出前講座を18回開催, of 出前講座の開催回数: the number stands inside the name. */
-  doing: RegExp | undefined;
+  doing: Naming | undefined;
   unit: string;
   /** Whether it is itself an average, or counted for each piece. */
   averages: boolean;
@@ -40,8 +46,13 @@ function formsOf(name: string, units: string, atLeast: number): string[] {
 }
 
 /** With or without each の: 講座の参加者数, 講座参加者数. */
-function anyOf(forms: readonly string[]): RegExp {
-  return new RegExp(forms.map((form) => loosely(form).replace('\0', figureWords.topicOnly)).join('|'), 'g');
+function anyOf(forms: readonly string[]): Naming {
+  return naming(forms.at(-1)!, () => forms.map((form) => loosely(form).replace('\0', figureWords.topicOnly)).join('|'));
+}
+
+function naming(name: string, source: () => string): Naming {
+  let made: RegExp | undefined;
+  return { first: name.charAt(0), pattern: () => (made ??= new RegExp(source(), 'g')) };
 }
 
 function loosely(name: string): string {
@@ -54,8 +65,8 @@ function isOwn(last: string, thing: string, name: string, names: readonly string
   return names.find((other) => fold(other).includes(last)) === name;
 }
 
-function doingOf(thing: string, last: string, units: string): RegExp | undefined {
+function doingOf(thing: string, last: string, units: string): Naming | undefined {
   const done = last.replace(figureWords.countedDoing, '');
   if (thing.length < 2 || done.length < 2 || done === last) return undefined;
-  return new RegExp(figureWords.doing(loosely(thing), units, escaped(done)));
+  return naming(thing, () => figureWords.doing(loosely(thing), units, escaped(done)));
 }
