@@ -15,7 +15,7 @@ describe('an answer', () => {
 
   it('names a rule that asks: of a name near to none, all are told', async () => {
     expect((await problemsOf({ answers: '{評価: 会議で決めた}' })).map(told)).toEqual([
-      'plans/2013/01.mdx:5 | 確認事項への回答・評価 | 「評価」という確認事項はありません。 | 「duplicate-title」・「unknown-kind」・「grade-over-missed-target」・「status-without-actual」・「actual-copies-plan」・「actual-copies-last-year」・「figure-unlike-indicator」・「final-without-year」・「issues-not-taken-up」 から選んでください。',
+      'plans/2013/01.mdx:5 | 確認事項への回答・評価 | 「評価」という確認事項はありません。 | 「duplicate-title」・「unknown-kind」・「summary-length」・「grade-over-missed-target」・「status-without-actual」・「actual-copies-plan」・「actual-copies-last-year」・「figure-unlike-indicator」・「final-without-year」・「issues-not-taken-up」 から選んでください。',
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('an answer', () => {
       answers: '{grade-over-missed-target: 端末の障害による}',
     });
     expect(problems.map((problem) => `${problem.severity} ${told(problem)}`)).toEqual([
-      'warning plans/2013/01.mdx:6 | 確認事項への回答・grade-over-missed-target | 「grade-over-missed-target」への回答がありますが、いまはその確認事項がありません。 | 直したので要らなくなった回答なら、この行を消してください（回答は取組のページに載ります）。',
+      'warning plans/2013/01.mdx:6 | 確認事項への回答・目標に届かないのに高い評価 | 「grade-over-missed-target」への回答がありますが、いまはその確認事項がありません。 | 直したので要らなくなった回答なら、この行を消してください（回答は取組のページに載ります）。',
     ]);
   });
 
