@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { expects } from '../words/expects.ts';
 import { FiscalYearSchema } from './values/fiscal-year.ts';
+import { OfficeNameSchema } from './item/departments.ts';
 import { LineSchema } from './values/line.ts';
+import { listOnce } from './values/once.ts';
 import { WebUrlSchema } from './values/url.ts';
 
 /** departments.yaml: the offices, with the fiscal years they existed and who took over. */
@@ -11,7 +13,7 @@ export const DepartmentSchema = z
     kana: LineSchema.optional(),
     from: FiscalYearSchema.optional(),
     to: FiscalYearSchema.optional(),
-    successors: z.array(LineSchema).optional(),
+    successors: listOnce(OfficeNameSchema).optional(),
     url: WebUrlSchema.optional(),
   })
   .refine(({ from, to }) => (from ?? 0) <= (to ?? Infinity), { error: expects.yearsOrder, path: ['to'] });

@@ -2,23 +2,23 @@ import { z } from 'zod';
 import { expects } from '../words/expects.ts';
 import { FieldValuesSchema } from './field-value.ts';
 import { IndicatorSchema } from './indicator.ts';
-import { InvolvedDepartmentsSchema } from './item/departments.ts';
+import { InvolvedDepartmentsSchema, OfficeNameSchema } from './item/departments.ts';
 import { BudgetSchema, EffectSchema } from './item/effect.ts';
 import { HistoryEntrySchema } from './item/history.ts';
 import { EndedSchema, SinceSchema } from './item/lifecycle.ts';
 import { OverallSchema } from './item/overall.ts';
 import { TaskSchema } from './item/task.ts';
-import { YearSchema } from './item/year.ts';
+import { YearsSchema } from './item/years.ts';
 import { ReviewSchema } from './review.ts';
 import { SourceSchema } from './source.ts';
 import { CalendarDateSchema } from './values/date.ts';
-import { byYear } from './values/fiscal-year.ts';
 import { IdSchema, ItemRefSchema, SlugSchema } from './values/id.ts';
 import { LineSchema } from './values/line.ts';
+import { listOnce } from './values/once.ts';
 import { TextSchema } from './values/text.ts';
 
-/** Front matter of <item>.mdx: one paper sheet. Every key's comment begins with the paper box's label. */
-export const ItemSchema = z.strictObject({
+/** Every key's comment begins with the paper box's label. */
+const ItemBoxesSchema = z.strictObject({
   /** No.: the number as printed; the file's stem where absent. */
   no: LineSchema.optional(),
   /** 具体的な改革項目 */
@@ -26,13 +26,13 @@ export const ItemSchema = z.strictObject({
   /** (not on the paper): one plain line for citizens. */
   summary: LineSchema.optional(),
   /** 重点改革項目・大項目・中項目: the first is home, further ones list the item as 再掲. */
-  category: z.union([IdSchema, z.array(IdSchema).min(1)], { error: expects.categories }),
+  category: z.union([IdSchema, listOnce(IdSchema).min(1)], { error: expects.categories }),
   /** 枝番のある取組: the item of the same plan that this one is part of. */
   parent: SlugSchema.optional(),
   /** 担当課 */
   departments: InvolvedDepartmentsSchema,
   /** 担当課の●: one or more of the departments. */
-  lead: z.union([LineSchema, z.array(LineSchema).min(1)], { error: expects.departments }).optional(),
+  lead: z.union([OfficeNameSchema, listOnce(OfficeNameSchema).min(1)], { error: expects.departments }).optional(),
   /** 現状と課題（これまでの取組） */
   background: TextSchema.optional(),
   /** 改革の目的、考えられる効果 */
@@ -52,7 +52,7 @@ export const ItemSchema = z.strictObject({
   /** 事業費 */
   budget: BudgetSchema.optional(),
   /** 取組工程・進捗管理・年度評価 */
-  years: byYear(YearSchema).optional(),
+  years: YearsSchema.optional(),
   /** 計画期間の評価 */
   overall: OverallSchema.optional(),
   /** 外部評価・委員会意見・部局長評価 */
@@ -60,7 +60,7 @@ export const ItemSchema = z.strictObject({
   /** 取組手法、SDGs など */
   tags: z.record(LineSchema, z.array(LineSchema)).optional(),
   /** 継続元 */
-  continues: z.array(ItemRefSchema).optional(),
+  continues: listOnce(ItemRefSchema).optional(),
   /** 追加 */
   since: SinceSchema.optional(),
   /** 廃止・統合・完了・休止 */
@@ -77,6 +77,12 @@ export const ItemSchema = z.strictObject({
   draft: z.boolean({ error: expects.boolean }).optional(),
   /** 公開日: not public before this day. */
   embargo: CalendarDateSchema.optional(),
+});
+
+/** Front matter of <item>.mdx: one paper sheet. */
+export const ItemSchema = ItemBoxesSchema.refine(({ since, ended }) => !since || !ended || since.year <= ended.year, {
+  error: expects.endedAfterSince,
+  path: ['ended', 'year'],
 });
 export type ItemEntry = z.output<typeof ItemSchema>;
 export type ItemInput = z.input<typeof ItemSchema>;

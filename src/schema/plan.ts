@@ -1,37 +1,25 @@
 import { z } from 'zod';
-import { expects } from '../words/expects.ts';
 import { IndicatorSchema } from './indicator.ts';
 import { CheckRoundSchema } from './plan/check.ts';
 import { EffectUnitSchema } from './plan/effect-unit.ts';
 import { FieldSchema } from './plan/field.ts';
 import { LabelsSchema } from './plan/labels.ts';
 import { OutlineNodeSchema } from './plan/outline.ts';
+import { PlanYearsSchema } from './plan/years.ts';
 import { ReviewSchema } from './review.ts';
 import { ScaleSchema } from './scale.ts';
 import { SourceSchema } from './source.ts';
-import { MonthSchema } from './values/date.ts';
-import { FiscalYearSchema } from './values/fiscal-year.ts';
 import { IdSchema } from './values/id.ts';
 import { LineSchema } from './values/line.ts';
 import { TextSchema } from './values/text.ts';
+import { WordSchema } from './values/word.ts';
 
 /** plan.yaml: a plan's years, hierarchy, rounds, scales and printed labels. */
 export const PlanSchema = z.strictObject({
   name: LineSchema,
-  years: z
-    .strictObject({
-      from: FiscalYearSchema,
-      to: FiscalYearSchema,
-      start: MonthSchema.optional(),
-      end: MonthSchema.optional(),
-    })
-    .refine((years) => years.from <= years.to, { error: expects.yearsOrder, path: ['to'] })
-    .refine(({ start, end }) => start === undefined || end === undefined || start <= end, {
-      error: expects.monthsOrder,
-      path: ['end'],
-    }),
+  years: PlanYearsSchema,
   summary: TextSchema.optional(),
-  levels: z.array(LineSchema).min(1).max(4),
+  levels: z.array(WordSchema).min(1).max(4),
   outline: z.array(OutlineNodeSchema),
   checks: z.array(CheckRoundSchema).optional(),
   statuses: ScaleSchema.optional(),

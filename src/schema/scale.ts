@@ -27,6 +27,7 @@ export const ScaleEntrySchema = z
   })
   .refine((entry) => entry.code !== undefined || entry.label !== undefined, {
     error: expects.scaleEntry,
+    path: ['code'],
   })
   .refine(({ from, to }) => (from ?? 0) <= (to ?? Infinity), { error: expects.yearsOrder, path: ['to'] });
 export type ScaleEntryInput = z.output<typeof ScaleEntrySchema>;

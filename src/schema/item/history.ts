@@ -12,17 +12,15 @@ export const HistoryEntrySchema = z
   .strictObject({
     date: CalendarDateSchema,
     kind: z.enum(['published', 'updated', 'changed', 'corrected']),
-    years: z.union([FiscalYearSchema, z.array(FiscalYearSchema)], { error: expects.fiscalYear }).optional(),
+    years: z.union([FiscalYearSchema, z.array(FiscalYearSchema)], { error: expects.historyYears }).optional(),
     note: z.string().optional(),
     field: z.string().optional(),
     was: HistoryTextSchema.optional(),
     now: HistoryTextSchema.optional(),
   })
-  .refine(
-    (entry) =>
-      entry.kind === 'published' ||
-      entry.kind === 'updated' ||
-      [entry.field, entry.was, entry.now, entry.note].every((part) => part !== undefined),
-    { error: expects.historyEntry },
-  );
+  .superRefine((entry, context) => {
+    if (entry.kind === 'published' || entry.kind === 'updated') return;
+    const missing = (['field', 'was', 'now', 'note'] as const).find((part) => entry[part] === undefined);
+    if (missing) context.addIssue({ code: 'custom', message: expects.historyEntry, path: [missing] });
+  });
 export type HistoryEntry = z.output<typeof HistoryEntrySchema>;

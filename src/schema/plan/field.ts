@@ -16,5 +16,9 @@ export const FieldSchema = z
   .refine((field) => field.type !== 'choice' || (field.choices?.length ?? 0) > 0, {
     error: expects.choices,
     path: ['choices'],
+  })
+  .refine((field) => field.type === 'choice' || field.choices === undefined, {
+    error: expects.notAChoice,
+    path: ['type'],
   });
 export type Field = z.output<typeof FieldSchema>;

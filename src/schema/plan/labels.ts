@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { labelKeys } from '../../words/labels.ts';
-import { LineSchema } from '../values/line.ts';
+import { expects } from '../../words/expects.ts';
+
+const LabelSchema = z.string({ error: expects.label }).trim().min(1, { error: expects.label });
 
 /** A city's own words for its boxes, by the box's key. */
-export const LabelsSchema = z.partialRecord(z.enum(labelKeys), LineSchema);
+export const LabelsSchema = z.partialRecord(z.enum(labelKeys), LabelSchema);
 export type Labels = z.output<typeof LabelsSchema>;
