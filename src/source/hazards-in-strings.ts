@@ -8,7 +8,8 @@ export function hazardsInStrings(value: unknown, file: string): Finding[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const [path, at] = next;
     if (typeof at === 'string') {
-      for (const [message = '', remedy = ''] of hazardsInCell(at)) {
+      const told = new Set(hazardsInCell(at).map((said) => said.join('\n')));
+      for (const [message = '', remedy = ''] of [...told].map((said) => said.split('\n'))) {
         findings.push({ rule: 'unsafe', severity: 'error', file, path, message, remedy });
       }
     } else if (Array.isArray(at)) {

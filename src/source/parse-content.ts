@@ -9,11 +9,12 @@ import { SiteSchema } from '../schema/site.ts';
 import type { RuleId } from '../words/rules.ts';
 import { unreadable, yamlFaults } from '../words/unreadable.ts';
 import { hazardsInBody } from './body-guard.ts';
-import { faultFinding } from './fault-finding.ts';
+import { faultFinding, misplacedWords } from './fault-finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { rawFindings } from './raw-findings.ts';
 import { hazardsInStrings } from './hazards-in-strings.ts';
 import type { SourceFile, Sources } from './read-files.ts';
+import { placeMeant } from './place-meant.ts';
 import { roleOf } from './role.ts';
 import { validate } from './validate.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
@@ -39,26 +40,30 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     attachments,
     unread: [],
   };
+  const there = new Set(files.map((file) => file.path));
   for (const file of files) {
     const before = findings.length;
     take(file);
     if (findings.slice(before).some((finding) => finding.severity === 'error')) content.unread.push(file.path);
   }
-  const missing = missingFiles(files);
-  findings.push(...missing);
-  content.unread.push(...missing.map((finding) => finding.file));
+  const missing = missingFiles(there);
+  // A file that lies there under a slightly other name has been told.
+  const meant = new Set([...there].map(placeMeant));
+  for (const path of missing.filter((one) => !meant.has(one)))
+    complain(path, unreadable.missing(path), unreadable.missingRemedy(path), undefined, 'missing-file');
+  content.unread.push(...missing);
   return { content, findings, located };
 
   function take(file: SourceFile): void {
     const role = roleOf(file.path);
-    if (file.fault) return void findings.push(faultFinding(file));
-    if (role === null) return complain(file.path, unreadable.misplaced, unreadable.misplacedRemedy);
+    if (file.fault) return void findings.push(faultFinding(file, there));
+    if (role === null) return complain(file.path, ...misplacedWords(file.path, there));
     if (file.text === undefined) return;
     const raw = rawFindings(file.path, file.text);
     findings.push(...raw);
     if (raw.some((finding) => finding.rule === 'conflict')) return;
     if (role.kind === 'item') return takeItem(file.path, file.text, role);
-    const yaml = readYaml(file.path, file.text, 0);
+    const yaml = readYaml(file.path, file.text, 0, listKeys[role.kind]);
     if (!yaml) return;
     if (role.kind === 'site') keep(SiteSchema, yaml, file.path, (entry) => (content.site = entry));
     if (role.kind === 'departments') keep(DepartmentsSchema, yaml, file.path, (entry) => (content.departments = entry));
@@ -69,7 +74,15 @@ export function parseContent({ files, attachments }: Sources): Parsed {
 
   function takeItem(path: string, text: string, role: { plan: string; slug: string }): void {
     const split = splitFrontMatter(text);
-    if (typeof split === 'string') return complain(path, unreadable[split], unreadable[`${split}Remedy`]);
+    if ('kind' in split) {
+      const place = { line: split.line, column: 1 };
+      return complain(path, unreadable[split.kind], unreadable[`${split.kind}Remedy`], place);
+    }
+    const stray = boxBelow(split.body);
+    if (stray) {
+      const place = { line: split.bodyOffset + stray.line, column: 1 };
+      return complain(path, unreadable.earlyEnd(stray.key), unreadable.earlyEndRemedy, place);
+    }
     const yaml = readYaml(path, split.yaml, split.yamlOffset);
     if (!yaml) return;
     const before = content.items.length;
@@ -82,16 +95,25 @@ export function parseContent({ files, attachments }: Sources): Parsed {
     }
   }
 
-  function readYaml(path: string, text: string, offset: number): LocatedYaml | null {
+  function readYaml(path: string, text: string, offset: number, listKey?: string): LocatedYaml | null {
     const yaml = parseYaml(text, offset);
     if ('fault' in yaml) {
-      const [message, remedy] = yamlFaults[yaml.fault.kind] ?? yamlFaults.other!;
+      const [message, remedy] = yamlFaults[yaml.fault.kind];
       complain(path, message, remedy, yaml.fault.place, 'yaml');
       return null;
     }
     if (yaml.value === null && path === 'glossary.yaml') return null;
-    if (typeof yaml.value !== 'object' || yaml.value === null) {
-      complain(path, unreadable.notAMap, unreadable.notAMapRemedy);
+    const { value } = yaml;
+    if (
+      listKey === undefined
+        ? typeof value !== 'object' || value === null || Array.isArray(value)
+        : !Array.isArray(value)
+    ) {
+      const [message, remedy] =
+        listKey === undefined
+          ? [unreadable.notAMap, unreadable.notAMapRemedy]
+          : [unreadable.notAList, unreadable.notAListRemedy(listKey)];
+      complain(path, message, remedy, value === null ? { line: 1, column: 1 } : yaml.placeOf([]));
       return null;
     }
     located.set(path, yaml);
@@ -123,20 +145,19 @@ export function parseContent({ files, attachments }: Sources): Parsed {
   }
 }
 
-function missingFiles(files: SourceFile[]): Finding[] {
-  const there = new Set(files.map((file) => file.path));
-  const plans = new Set(
-    files.map((file) => roleOf(file.path)).flatMap((role) => (role?.kind === 'item' ? [role.plan] : [])),
-  );
+/** Files that are lists, and the key that their entries begin with. */
+const listKeys: Record<string, string> = { departments: 'name', glossary: 'term' };
+
+/** A box of the sheet with which a body begins: its second `---` stands too far up. */
+function boxBelow(body: string): { key: string; line: number } | null {
+  const lines = body.split('\n');
+  const line = lines.findIndex((candidate) => candidate.trim() !== '');
+  const key = /^([a-z]+):(\s|$)/.exec(lines[line] ?? '')?.[1];
+  return key !== undefined && Object.hasOwn(ItemSchema.shape, key) ? { key, line: line + 1 } : null;
+}
+
+function missingFiles(there: ReadonlySet<string>): string[] {
+  const plans = new Set([...there].map(roleOf).flatMap((role) => (role?.kind === 'item' ? [role.plan] : [])));
   const needed = ['site.yaml', 'departments.yaml', ...[...plans].map((plan) => `plans/${plan}/plan.yaml`)];
-  return needed
-    .filter((file) => !there.has(file))
-    .map((file) => ({
-      rule: 'missing-file',
-      severity: 'error',
-      file,
-      message: unreadable.missing(file),
-      remedy: unreadable.missingRemedy(file),
-      place: { line: 1, column: 1 },
-    }));
+  return needed.filter((file) => !there.has(file));
 }

@@ -12,7 +12,7 @@ export function rawFindings(file: string, text: string): Finding[] {
     return line < 0 ? null : { line: line + 1, column: lines[line]!.search(pattern) + 1 };
   };
   const unseen = find(hidden);
-  const conflict = find(/^\s*(<{7}|>{7})( |$)/);
+  const conflict = find(/^\s*(<{7}|>{7}|\|{7})( |$)|^={7}$/);
   const make = (rule: RuleId, [message, remedy]: readonly string[], place: Finding['place']): Finding => ({
     rule,
     severity: 'error',
@@ -23,6 +23,6 @@ export function rawFindings(file: string, text: string): Finding[] {
   });
   return [
     ...(unseen ? [make('unsafe', hazards.control, unseen)] : []),
-    ...(conflict ? [make('conflict', yamlFaults.conflict!, conflict)] : []),
+    ...(conflict ? [make('conflict', yamlFaults.conflict, conflict)] : []),
   ];
 }

@@ -10,7 +10,7 @@ const most = 200;
 /**
  * One file's values through its schema.
  * A box that takes words gets the words as typed where YAML read a number or truth value into them: `no: 010` is 「010」, not 8 or 10;
- * and a box that takes a number gets it out of its quotes.
+ * and a box that takes a number or a truth value gets it out of its quotes.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
@@ -21,7 +21,7 @@ export function validate<S extends z.ZodType>(
   if (first.success) return { entry: first.data };
   let value = yaml.value;
   for (const { path, expected } of first.error.issues.slice(0, most).flatMap(leavesOf)) {
-    const meant = expected === 'number' ? numberAt(yaml.value, path as Path) : yaml.typedAs(path as Path);
+    const meant = unquoted(valueAt(yaml.value, path as Path), expected) ?? yaml.typedAs(path as Path);
     if (meant !== undefined) value = replaced(value, path as Path, meant);
   }
   const second = value === yaml.value ? first : schema.safeParse(value);
@@ -39,12 +39,13 @@ function leavesOf(issue: Issue): { path: PropertyKey[]; expected?: string }[] {
   return [{ path: issue.path }, ...deeper.map((leaf) => ({ ...leaf, path: [...issue.path, ...leaf.path] }))];
 }
 
-function numberAt(value: unknown, path: Path): number | undefined {
-  const written = valueAt(value, path);
-  return typeof written === 'string' && /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : undefined;
+function unquoted(written: unknown, expected: string | undefined): number | boolean | undefined {
+  if (typeof written !== 'string') return undefined;
+  if (expected === 'boolean') return /^(true|false)$/.test(written) ? written === 'true' : undefined;
+  return expected === 'number' && /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : undefined;
 }
 
-function replaced(value: unknown, path: Path, meant: string | number): unknown {
+function replaced(value: unknown, path: Path, meant: string | number | boolean): unknown {
   const [part, ...rest] = path;
   if (part === undefined) return typeof value === 'object' && value !== null ? value : meant;
   if (Array.isArray(value))

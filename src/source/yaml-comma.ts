@@ -1,8 +1,8 @@
 import { type Pair, isCollection, isPair, isScalar } from 'yaml';
-import type { YamlFault } from './yaml-fault.ts';
+import type { FaultKind } from './line-slips.ts';
 
 export interface Stray {
-  kind: YamlFault['kind'];
+  kind: FaultKind;
   /** Character position. */
   position: number;
 }
@@ -25,7 +25,7 @@ export function strayInFlow(items: readonly unknown[], text: string): Stray | nu
   return null;
 }
 
-function kindOfKey({ key }: Pair): YamlFault['kind'] {
+function kindOfKey({ key }: Pair): FaultKind {
   const written = isScalar(key) ? String(key.source ?? key.value) : '';
   return written.includes('：') ? 'fullWidthColon' : written.includes(':') ? 'missingSpace' : 'comma';
 }

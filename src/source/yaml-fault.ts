@@ -1,14 +1,15 @@
 import type { YAMLParseError } from 'yaml';
 import type { Place } from '../finding.ts';
-import type { yamlFaults } from '../words/unreadable.ts';
+import { type FaultKind, beginsWithKey, slipInLine } from './line-slips.ts';
+import { crookedLine, indentOf } from './yaml-indent.ts';
+import { bracketsIn, openBracket, openQuote } from './open-pairs.ts';
 
 export interface YamlFault {
-  kind: keyof typeof yamlFaults;
+  kind: FaultKind;
   place: Place;
 }
 
-const byCode: Record<string, string> = {
-  DUPLICATE_KEY: 'duplicateKey',
+const byCode: Record<string, FaultKind> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indent',
   MULTIPLE_DOCS: 'many',
@@ -18,6 +19,13 @@ const byCode: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'colonInValue',
   MULTILINE_IMPLICIT_KEY: 'missingColon',
   UNEXPECTED_TOKEN: 'quoteWhole',
+  BAD_DQ_ESCAPE: 'backslash',
+};
+
+/** These say themselves what was done, whatever the lines around look like. */
+const certain: Record<string, FaultKind> = {
+  DUPLICATE_KEY: 'duplicateKey',
+  BAD_DQ_ESCAPE: 'backslash',
 };
 
 /** What a clerk most likely did, from the parser's code and the line it stopped at: the code alone speaks of YAML's grammar, not of the slip. */
@@ -28,38 +36,43 @@ export function faultOf(
   offset: number,
 ): YamlFault {
   const lines = text.split('\n');
-  if (code === 'RESOURCE_EXHAUSTION') return { kind: 'tooDeep', place };
-  if (code === 'DUPLICATE_KEY') return { kind: 'duplicateKey', place };
-  // The parser often stops a line after the slip: look there first, then above.
-  for (const line of [place.line, place.line - 1]) {
-    const kind = slipIn(lines[line - 1 - offset] ?? '');
-    if (kind !== null) return { kind, place: { line, column: 1 } };
+  const stop = place.line - 1 - offset;
+  const at = (kind: FaultKind, line: number, column: number): YamlFault => ({
+    kind,
+    place: { line: line + 1 + offset, column },
+  });
+  // Where the parser gave up depends on the machine.
+  if (code === 'RESOURCE_EXHAUSTION') return at('tooDeep', stop, 1);
+  if (certain[code]) return { kind: certain[code], place };
+  const conflict = lines.findIndex((line) => /^(<{7}|>{7}|={7}|\|{7})(\s|$)/.test(line));
+  if (conflict >= 0) return at('conflict', conflict, 1);
+  const quote = openQuote(lines, stop);
+  if (quote) return at('quote', quote.line, quote.column);
+  if (/Unexpected ,/.test(message)) return { kind: 'emptyEntry', place };
+  const isBracket = /flow (sequence|map|collection)|closing/i.test(message);
+  const open = isBracket ? openBracket(lines, stop) : null;
+  if (open) {
+    const comment = /\s(?=#\S)/.exec(lines[open.line]!);
+    return comment ? at('hash', open.line, comment.index + 2) : at('bracket', open.line, open.column);
   }
-  const above = lines.slice(0, place.line - offset).findLast((line) => /^\s*(- )?[\w-]+:/.test(line));
-  if (code === 'MULTILINE_IMPLICIT_KEY' && above !== undefined && /: *[|>][-+]?\s*$/.test(above))
-    return { kind: 'blockIndent', place };
-  const conflict = lines.findIndex((line) => /^(<{7}|>{7}|={7})(\s|$)/.test(line));
-  if (conflict >= 0) return { kind: 'conflict', place: { line: conflict + 1 + offset, column: 1 } };
-  if (/flow (sequence|map)/i.test(message)) return { kind: 'bracket', place };
-  if (code === 'MISSING_CHAR') return { kind: bracketOrQuote(lines[place.line - 1 - offset] ?? ''), place };
+  // The parser often stops a line after the slip: look there first, then above.
+  for (const line of [stop, stop - 1]) {
+    const { extra } = bracketsIn(lines[line] ?? '');
+    if (code === 'UNEXPECTED_TOKEN' && extra !== null) return at('bracketExtra', line, extra);
+    const slip = slipInLine(lines[line] ?? '');
+    if (slip !== null) return at(slip.kind, line, slip.column);
+  }
+  if (isBracket) return { kind: 'bracket', place };
+  const crooked = crookedLine(lines, stop, code, message);
+  if (crooked) return at(crooked.kind, crooked.line, indentOf(lines[crooked.line]!) + 1);
+  if (/implicit (map )?key|at node end|without - indicator/i.test(message) && code !== 'BLOCK_AS_IMPLICIT_KEY')
+    return strayLine(lines, stop, place);
   return { kind: byCode[code] ?? 'other', place };
 }
 
-function slipIn(line: string): string | null {
-  if (/^(<{7}|>{7}|={7})(\s|$)/.test(line)) return 'conflict';
-  if (/^ *\t/.test(line)) return 'tab';
-  if (/^ *\u3000/.test(line)) return 'ideographicSpace';
-  if (/^\s*(- )?[A-Za-z0-9][\w-]*\s*：/.test(line)) return 'fullWidthColon';
-  if (/^\s*(- )?[A-Za-z0-9][\w-]*:\u3000/.test(line)) return 'fullWidthSpace';
-  if (/^\s*(- )?[A-Za-z][\w-]*:[^\s/]/.test(line)) return 'missingSpace';
-  if (/^\s*(- )?[A-Za-z][\w-]*: +[^"'|>{[].*: /.test(line)) return 'colonInValue';
-  if (/^\s*(- )?[A-Za-z][\w-]*: +(\*|&)\S/.test(line)) return 'alias';
-  if (/^[A-Za-z][\w-]*$/.test(line.trim())) return 'missingColon';
-  if (/^\s*(- )?[A-Za-z][\w-]*: +!/.test(line)) return 'tag';
-  if (/^\s*(- )?[A-Za-z][\w-]*: +(["'].*["']\s*\S|\[[^\]]*\]\s*\S|[>|]\S)/.test(line)) return 'quoteWhole';
-  return null;
-}
-
-function bracketOrQuote(line: string): string {
-  return /["']/.test(line) ? 'quote' : /[[{]/.test(line) ? 'bracket' : 'quote';
+/** A line without a key: text of the box above that is not indented, or a key without its colon, or a heading. */
+function strayLine(lines: readonly string[], stop: number, place: Place): YamlFault {
+  const above = lines.slice(0, stop + 1).findLast((line) => /^\s*(- )?[\w-]+:/.test(line));
+  if (above !== undefined && /: *[|>][-+]?\s*$/.test(above)) return { kind: 'blockIndent', place };
+  return { kind: beginsWithKey(lines[stop] ?? '') ? 'missingColon' : 'strayLine', place };
 }

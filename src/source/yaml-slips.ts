@@ -1,44 +1,75 @@
-import { type Document, type Scalar, isMap, visit } from 'yaml';
+import { type Document, type Scalar, isAlias, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
+import { written } from '../words/written.ts';
 import { type Stray, strayInFlow } from './yaml-comma.ts';
 
-/** What YAML reads without complaint and a clerk did not mean: text that would be joined, cut off or divided. The first of them, or null. */
+/** What YAML reads without complaint and a clerk did not mean: text that would be joined, cut off, divided or lost. The first of them, or null. */
 export function slipIn(doc: Document.Parsed, text: string): Stray | null {
   let found: Stray | null = null;
   const stop = (slip: Stray | null) => {
     found = slip;
     return slip ? visit.BREAK : undefined;
   };
+  const referred = aliasesOf(doc);
   visit(doc, {
+    Alias: (_, node) => stop(node.resolve(doc) ? null : { kind: 'alias', position: node.range?.[0] ?? 0 }),
+    Pair: (_, { key }) => stop(slipInKey(key)),
     Collection: (_, node) => {
       if (node.tag?.startsWith('!')) return stop({ kind: 'tag', position: node.range?.[0] ?? 0 });
       if (node.flow) return stop(strayInFlow(node.items, text));
       return stop(isMap(node) ? commentedOut(node.items, text) : null);
     },
-    Scalar: (_, node) => stop(slipInScalar(node, text)),
+    Scalar: (_, node, path) => stop(unusedAnchor(node, referred, text) ?? slipInScalar(node, path.at(-1), text)),
   });
   return found;
 }
 
-function slipInScalar(node: Scalar, text: string): Stray | null {
+function aliasesOf(doc: Document.Parsed): Set<string> {
+  const names = new Set<string>();
+  visit(doc, { Alias: (_, node) => void names.add(node.source) });
+  return names;
+}
+
+/** `goal: &A社 との連携`: the name of a place that nothing refers to was meant as text, and would be lost. */
+function unusedAnchor(node: Scalar, referred: ReadonlySet<string>, text: string): Stray | null {
+  const { anchor, range } = node;
+  if (anchor === undefined || referred.has(anchor)) return null;
+  return { kind: 'alias', position: Math.max(0, text.lastIndexOf(`&${anchor}`, range?.[0] ?? 0)) };
+}
+
+/** Keys are words. `__proto__` is one that every object has its own idea of. */
+function slipInKey(key: unknown): Stray | null {
+  if (isScalar(key) ? key.value !== '__proto__' : isAlias(key)) return null;
+  return isNode(key) ? { kind: 'keyName', position: key.range?.[0] ?? 0 } : null;
+}
+
+const bullet = new RegExp(`^[${written.bullets.replace('-', '\\-')}]`);
+
+function slipInScalar(node: Scalar, parent: unknown, text: string): Stray | null {
   const [start, end, after] = node.range ?? [0, 0, 0];
   if (node.tag?.startsWith('!')) return { kind: 'tag', position: start };
-  // `目標 #3` and `#延床` after a key: what follows # is a comment to YAML. A comment that was meant has a space after it.
-  const rest = /^[ \t]*(#[^ \n])/.exec(text.slice(end, after));
-  if (rest && node.type === 'PLAIN') return { kind: 'hash', position: end };
   if (node.type !== 'PLAIN') return null;
-  const written = text.slice(start, end);
-  if (!written.includes('\n')) return null;
-  return {
-    kind: /^[-－・]/.test(written) || /\n\s*[-－・]/.test(written) ? 'bulletSpace' : 'plainLines',
-    position: start,
-  };
+  const source = text.slice(start, end);
+  if (source === '~') return { kind: 'tilde', position: start };
+  // `目標 #3` and `#延床` after a key: what follows # is a comment to YAML. A comment that was meant has a space after it.
+  const comment = /^[ \t]*(?=#[^ \n])/.exec(text.slice(end, after));
+  if (comment) return { kind: 'hash', position: end + comment[0].length };
+  const ownLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  if (!source.includes('\n'))
+    return ownLine && /^-[^\s\d-]/.test(source) && isPair(parent) ? { kind: 'bulletSpace', position: start } : null;
+  if (/^-/.test(source)) return { kind: 'bulletSpace', position: start };
+  if (bullet.test(source)) return { kind: 'bulletSign', position: start };
+  const next = /\n\s*-(?=\s|\S)/.exec(source);
+  return next && isSeq(parent)
+    ? { kind: 'bulletIndent', position: start + next.index + next[0].length - 1 }
+    : { kind: 'plainLines', position: start };
 }
 
 /** `goal: #延床`: all of the value is a comment. */
 function commentedOut(items: readonly { key: unknown; value: unknown }[], text: string): Stray | null {
   for (const { key } of items) {
     const end = (key as Scalar | null)?.range?.[1];
-    if (end !== undefined && /^:[ \t]+#[^ \n]/.test(text.slice(end, end + 40))) return { kind: 'hash', position: end };
+    const blank = end === undefined ? null : /^:[ \t]+(?=#[^ \n])/.exec(text.slice(end, end + 40));
+    if (blank) return { kind: 'hash', position: end! + blank[0].length };
   }
   return null;
 }

@@ -40,9 +40,10 @@ export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: Yaml
       typedAs: (path) => spotOf(path).typed,
     };
   } catch (error) {
-    // `yaml` throws for too many aliases; the engine does for too deep a nesting.
-    const kind = error instanceof RangeError ? 'tooDeep' : 'aliasBomb';
-    return { fault: { kind, place: { line: 1 + offset, column: 1 } } };
+    // `yaml` throws for too many aliases; the engine does for too deep a nesting, and for an alias of itself.
+    const anchor = Math.max(0, text.search(/(^|[\s[{,])&\S/) + 1);
+    const kind = error instanceof RangeError && anchor === 0 ? 'tooDeep' : 'aliasBomb';
+    return { fault: { kind, place: at(anchor) } };
   }
 }
 

@@ -24,6 +24,39 @@ export const hazards = {
     `「<${name}>」という部品はありません。`,
     '使える部品は Figure・Callout・IndicatorChart・Milestones です。',
   ],
+  componentMeant: (name: string, near: string) => [
+    `「<${name}>」という部品はありません。`,
+    `「<${near}>」ではありませんか。`,
+  ],
+  element: (name: string) => [
+    `HTML のタグ「<${name}>」は使えません。`,
+    '見出しは「## 」、表は「| 列 | 列 |」のように、記号で書いてください。',
+  ],
+  comment: [
+    '本文に「<!-- -->」の覚え書きは書けません。',
+    '消すか、二つ目の「---」より上に「# 」で始まる行で書いてください。',
+  ],
+  notOpened: (name: string) => [
+    `「</${name}>」に対応する「<${name}>」がありません。`,
+    `「<${name}>」を書くか、「</${name}>」を消してください。`,
+  ],
+  breakTag: ['「<br>」が閉じられていません。', '「<br />」にしてください。'],
+  curlyQuotes: [
+    '部品の指定を囲む引用符が、半角の「"」ではありません。',
+    '「name="指標の名前"」のように、半角の引用符で囲んでください。',
+  ],
+  emptyAttribute: (component: string, name: string) => [
+    `「<${component}>」の「${name}」に何も書かれていません。`,
+    `「<${component} ${name}="…">」のように書いてください。`,
+  ],
+  attributeMeant: (component: string, name: string, near: string) => [
+    `「<${component}>」に「${name}」という指定はありません。`,
+    `「${near}」ではありませんか。`,
+  ],
+  indicatorMeant: (name: string, near: string) => [
+    `「${name}」という指標は、この取組にありません。`,
+    `「${near}」ではありませんか。`,
+  ],
   attribute: (component: string, name: string) => [
     `「<${component}>」に「${name}」という指定はありません。`,
     'README の部品の説明にある指定だけを使ってください。',

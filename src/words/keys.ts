@@ -2,6 +2,14 @@
 export const keyNames: Record<string, string> = {
   municipality: '自治体',
   url: 'アドレス',
+  // These are boxes of the sheet too, under other names: there the form's labels come first.
+  title: '題名',
+  summary: '概要',
+  years: '年度',
+  status: '計画の状態',
+  indicators: '指標',
+  reviews: '外部評価・意見',
+  baseline: '基準の値',
   description: '説明',
   notice: 'お知らせ',
   contact: '問い合わせ先',

@@ -4,9 +4,21 @@ export const shape = {
   didYouMean: (name: string) => `「${name}」ではありませんか。`,
   knownKeys: (names: string) => `使える項目は ${names} です。`,
   noKeys: 'この行を消してください。',
+  /** `places` are the boxes that hold the key. */
+  elsewhere: (key: string) => `「${key}」は、ここに書く項目ではありません。`,
+  within: (places: string) => `${places} の中に、字下げして書いてください。`,
+  outside: (key: string) => `「${key}」は、もっと外側に書く項目です。`,
+  outsideRemedy: '行の先頭の空白を減らし、同じ段の項目と字下げをそろえてください。',
+  inside: (key: string) => `「${key}」は、もう一段内側に書く項目です。`,
+  insideRemedy: (example: string) => `すぐ上に「${example}」のような行を置き、その下に字下げして書いてください。`,
+  yearLine: '2013:',
+  roundLine: 'h1:',
   missing: (key: string) => `「${key}」がありません。`,
+  blank: (key: string) => `「${key}」に何も書かれていません。`,
+  blankRemedy: (key: string) => `「${key}: 」のあとに書いてください。`,
   missingRemedy: (key: string) => `「${key}: 」を書いてください。`,
   wrong: (value: string) => `「${value}」は、この欄に書けません。`,
+  empty: '何も書かれていません。',
   wrongMap: '項目のまとまりは、この欄に書けません。',
   wrongList: '一覧は、この欄に書けません。',
   choose: (names: string) => `${names} のどれかを書いてください。`,
@@ -17,5 +29,9 @@ export const shape = {
   badKey: (key: string) => `「${key}」は、ここの項目の名前に使えません。`,
   colonInText: '文章の中に「: 」があるため、項目と読まれました。',
   colonInTextRemedy: '文章の全体を引用符で囲んでください（例: - "目的: 待ち時間を減らす"）。',
+  /** `keys` are those that the box may have, the first of them as an example. */
+  mapOf: (first: string, keys: string) =>
+    `「${first}: 値」のように、項目の名前を付けて書いてください（使える項目は ${keys} です）。`,
+  listOf: (entries: readonly string[]) => `「[${entries.join(', ')}]」のように、一覧で書いてください。`,
   separator: '・',
 };

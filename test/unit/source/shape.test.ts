@@ -41,7 +41,7 @@ describe('a value that does not fit its box', () => {
     [
       'a year that is none',
       { years: '{令和元: {plan: する}}' },
-      `${place(5)} | 年度ごとの記録・令和元 | 「令和元」は、ここの項目の名前に使えません。 | 西暦4けたの年度（例: 2013）、期間（例: 2026-2028）、または「2027-」（以降）の形で書いてください。`,
+      `${place(5)} | 年度ごとの記録・令和元 | 「令和元」は、ここの項目の名前に使えません。 | 「2019」ではありませんか。`,
     ],
     [
       'a day that does not exist',
@@ -61,7 +61,7 @@ describe('a value that does not fit its box', () => {
     [
       'a correction that hides what stood before',
       { history: '[{date: 2015-02-28, kind: corrected, note: 直した}]' },
-      `${place(5)} | 公表・更新・訂正の記録・1番目 | 項目のまとまりは、この欄に書けません。 | 計画変更（changed）と訂正（corrected）には field・was・now・note をすべて書いてください。`,
+      `${place(5)} | 公表・更新・訂正の記録・1番目・対象の欄 | 「field」がありません。 | 計画変更（changed）と訂正（corrected）には field・was・now・note をすべて書いてください。`,
     ],
     [
       'an address that would run',
@@ -107,7 +107,6 @@ it('tells all problems of all files at once, by file and line', async () => {
     'plans/2013/01.mdx': '---\ntitle: あ\nfoo: 1\n---\n',
   });
   expect(problems.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
-    'departments.yaml:1 「name」がありません。',
     'departments.yaml:1 「nam」という項目はありません。',
     'plans/2013/01.mdx:2 「category」がありません。',
     'plans/2013/01.mdx:2 「departments」がありません。',

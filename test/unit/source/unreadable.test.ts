@@ -49,12 +49,12 @@ describe('a file that cannot be read is one problem like any other', () => {
     [
       'front matter without an end',
       '---\ntitle: 窓口\n',
-      `${file}:1 |  | 項目の終わりを示す「---」がありません。 | 項目を書き終えた次の行に「---」だけの行を置いてください。`,
+      `${file}:2 |  | 項目の終わりを示す「---」がありません。 | 項目を書き終えた次の行に「---」だけの行を置いてください。`,
     ],
     [
       'a list where keys should be',
       '---\n窓口\n---\n',
-      `${file}:1 |  | 「項目: 値」の形で書かれていません。 | 「title: 取組の名前」のように、項目の名前と値を「: 」でつないで書いてください。`,
+      `${file}:2 |  | 「項目: 値」の形で書かれていません。 | 「title: 取組の名前」のように、項目の名前と値を「: 」でつないで書いてください。`,
     ],
   ])('%s', async (_, content, words) => expect(await one(content)).toBe(words));
 

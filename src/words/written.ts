@@ -1,0 +1,98 @@
+/** How people write what the format wants in another way: years, days and choices in Japanese. Read, never said. */
+export const written = {
+  /** After the number of a year. */
+  year: ['年度', '年'],
+  /** After the first year of an open range. */
+  onwards: ['以降', '以後'],
+  /** Before a day that lies in the fiscal year after. */
+  nextYear: ['翌年度', '翌年', '次年度'],
+  /** Between the parts of a day. */
+  dayParts: { year: '年', month: '月', day: '日', end: '末' },
+  /** Before an amount below zero, besides the minus sign. */
+  minus: ['▲', '△', '▼'],
+  /** In units that are not only a name but also a power of ten: without them the amount would be another. */
+  magnitudes: ['円', '千', '百', '万', '億', '十'],
+  /** Marks that stand before each line of a list on paper. */
+  bullets: '・•●○◆◇■□▪＊*－–—―ー',
+};
+
+/** Choices of the format, as clerks call them. */
+export const choiceNames: Record<string, readonly string[]> = {
+  true: ['yes', 'on', 'はい', '有', 'あり', '○', '〇', '◯', '1', '真'],
+  false: ['no', 'off', 'いいえ', '無', 'なし', '×', '0', '偽'],
+  good: ['良い', '良', '好調', 'green', 'blue', '緑', '青'],
+  fair: ['普通', '可', 'yellow', 'orange', '黄', '橙'],
+  poor: ['悪い', '不可', '不良', 'red', '赤'],
+  none: ['なし', '灰色', 'gray', 'grey'],
+  graded: ['評価', '評価する'],
+  'not-started': ['未着手', '未実施'],
+  'on-hold': ['休止', '見合わせ', '保留'],
+  stopped: ['中止', '廃止'],
+  'not-assessable': ['評価対象外', '対象外', '評価なし', '評価不能'],
+  up: ['増', '増加', '上', '上昇', '向上', '↑', '多い'],
+  down: ['減', '減少', '下', '低下', '削減', '↓', '少ない'],
+  keep: ['維持', '横ばい', '→', '現状維持'],
+  completed: ['完了', '終了', '達成', 'finished', 'done', 'closed'],
+  merged: ['統合', '合併', '一本化'],
+  discontinued: ['廃止', '中止', 'stopped', 'abolished'],
+  suspended: ['休止', '中断', '凍結'],
+  published: ['公表', '公開', '掲載'],
+  updated: ['更新', '追記'],
+  changed: ['変更', '計画変更', '見直し'],
+  corrected: ['訂正', '修正'],
+  interim: ['中間', '途中', 'midterm', '中間評価'],
+  final: ['最終', '期末', '最終評価'],
+  'first-half': ['上半期', '前期', 'h1'],
+  midterm: ['中間', 'interim', '中間評価'],
+  year: ['年度', '年', '年度評価', '通年'],
+  open: ['実施中', '進行中', '継続', '開始'],
+  closed: ['終了', '完了', '終結'],
+  item: ['取組', '項目'],
+  check: ['点検', '進捗管理', '進捗'],
+  overall: ['計画期間', '総合', '総合評価'],
+  text: ['文章', '文字', 'string', 'テキスト', '記述'],
+  choice: ['選択', '選択肢', 'select', '択一'],
+  number: ['数値', '数字', '数', 'integer', 'float'],
+  date: ['日付', '年月日', '日'],
+};
+
+/** Names of keys beyond those that the form prints (labels.ts) and that messages use (keys.ts). */
+export const keySynonyms: Record<string, readonly string[]> = {
+  no: ['番号', '整理番号', 'ナンバー'],
+  title: ['題名', '件名', '取組名', '取組の名前', '項目名', '改革項目', '名称', 'タイトル'],
+  summary: ['概要', '要約'],
+  category: ['体系', '区分', '分類', '重点改革項目', '大項目', '中項目', '柱'],
+  departments: ['課', '部署', '所管課', '担当', '所属', '担当部署'],
+  lead: ['主管課', '代表課', '主担当'],
+  background: ['背景'],
+  purpose: ['目的', 'ねらい', '効果'],
+  actions: ['取組', '内容', '取組内容'],
+  goal: ['目標', 'ゴール'],
+  budget: ['予算', '費用'],
+  effects: ['効果', '財政効果'],
+  years: ['年度', '年次'],
+  actual: ['取組実績', '結果'],
+  checks: ['点検', '進捗'],
+  status: ['進捗状況', '進み具合'],
+  report: ['報告', '進捗内容'],
+  grade: ['年度評価', '評定', '判定'],
+  assessment: ['評価理由', '評価の理由', '評価内容'],
+  next: ['次年度の取組', '今後の方針'],
+  note: ['注', '注記', '補足'],
+  name: ['名称', '指標名', '課名', '市名', '氏名'],
+  targets: ['目標値', '計画値'],
+  actuals: ['実績値'],
+  baseline: ['基準値', '現状値', '基準'],
+  planned: ['計画額', '見込額', '見込'],
+  from: ['開始', '始まり', '開始年度'],
+  to: ['終了', '終わり', '終了年度'],
+  successors: ['後継', '後継課'],
+  kana: ['ふりがな', 'フリガナ', 'かな', '読み'],
+  meaning: ['説明', '定義'],
+  synonyms: ['同義語', '類義語', '別名'],
+  email: ['mail', 'メールアドレス'],
+  tel: ['phone', '電話番号', 'TEL'],
+  url: ['URL', 'リンク', 'ホームページ'],
+  draft: ['非公開'],
+  embargo: ['公表日', '解禁日'],
+};
