@@ -7,15 +7,7 @@ import { fixture } from '../../support/paths.ts';
 const files = readdirSync(fixture('mistakes'));
 const rules = files.map((name) => name.replace('.yaml', ''));
 /** Ask of what clashes in sense, not in form: their cases stand with their near misses. */
-const contradictions = [
-  'grade-over-missed-target',
-  'status-without-actual',
-  'actual-copies-plan',
-  'actual-copies-last-year',
-  'figure-unlike-indicator',
-  'final-without-year',
-  'issues-not-taken-up',
-];
+const contradictions = readdirSync(fixture('contradictions')).map((name) => name.replace('.yaml', ''));
 
 describe.each(rules)('%s', (rule) => {
   it.each(mistakesIn(`${rule}.yaml`).map(({ mistake, ...rest }) => [mistake, rest] as const))(
