@@ -1,8 +1,9 @@
 import { checkAll } from './checks/all.ts';
 import { labelOf } from './checks/label.ts';
 import type { Finding, Path, Problem } from './finding.ts';
-import { type Archive, buildArchive } from './model/archive.ts';
+import { type Archive, buildArchive, isPublic } from './model/archive.ts';
 import { type Parsed, parseContent } from './source/parse-content.ts';
+import type { ParseMemory } from './source/parse-memory.ts';
 import type { Sources } from './source/read-files.ts';
 
 /** The archive, or all that stands in its way. */
@@ -17,43 +18,52 @@ export interface Reading {
   unread: string[];
   /** All errors and warnings of all files, by file and line. */
   problems: Problem[];
-  /** What a reviewer may want to look at. */
-  notes: Problem[];
+  /** What a reviewer may want to look at, and how much of it there is. Placed when it is asked for: most readers do not ask. */
+  notes: () => Problem[];
+  noteCount: number;
   /** What was asked about and has its answer in the sheet. */
   answered: AnsweredProblem[];
 }
 
 export type AnsweredProblem = Problem & { reason: string };
 
-/** Files → schema → model → checks. The build, the dev server and the checker all come through here, so they cannot disagree. */
-export function readArchive(sources: Sources, today: string): Reading {
-  const parsed = parseContent(sources);
+/**
+ * Files → schema → model → checks. The build, the dev server and the checker all come through here, so they cannot disagree.
+ * @param memory keeps what files say between two readings
+ */
+export function readArchive(sources: Sources, today: string, memory?: ParseMemory): Reading {
+  const parsed = parseContent(sources, memory);
   const whole = buildArchive(parsed.content, { today, withDrafts: true });
   const across = checkAll({ archive: whole, unread: new Set(parsed.content.unread) });
   const answers = answersIn(whole);
-  const found = [...parsed.findings, ...across].map((finding) => ({
-    problem: problemOf(finding, parsed),
-    reason: finding.severity === 'error' ? undefined : answers.get(finding.file)?.[finding.rule],
-  }));
-  const open = found.flatMap(({ problem, reason }) => (reason === undefined ? [problem] : [])).sort(byPlace);
-  const answered = found.flatMap(({ problem, reason }) => (reason === undefined ? [] : [{ ...problem, reason }]));
+  const reasonOf = ({ severity, file, rule }: Pick<Finding, 'severity' | 'file' | 'rule'>) =>
+    severity === 'error' ? undefined : answers.get(file)?.[rule];
+  const found = [...parsed.findings, ...across];
+  const open = found.filter((finding) => reasonOf(finding) === undefined);
+  const placed = (findings: readonly Finding[]) => findings.map((finding) => problemOf(finding, parsed)).sort(byPlace);
+  const notes = open.filter(({ severity }) => severity === 'note');
   const failed = open.some((problem) => problem.severity === 'error');
-  const shown = buildArchive(parsed.content, { today });
+  const hidden = parsed.content.items.some((item) => !isPublic(item, today));
+  const shown = hidden ? buildArchive(parsed.content, { today }) : whole;
   return {
     archive: failed ? null : shown,
     shown,
     whole,
     unread: parsed.content.unread,
-    problems: open.filter(({ severity }) => severity !== 'note'),
-    notes: open.filter(({ severity }) => severity === 'note'),
-    answered: answered.sort(byPlace),
+    problems: placed(open.filter(({ severity }) => severity !== 'note')),
+    notes: () => placed(notes),
+    noteCount: notes.length,
+    answered: placed(found.filter((finding) => reasonOf(finding) !== undefined)).map((problem) => ({
+      ...problem,
+      reason: reasonOf(problem)!,
+    })),
   };
 }
 
-function problemOf({ place, atKey, other, ...finding }: Finding, { located, content }: Parsed): Problem {
+function problemOf({ place, atKey, other, ...finding }: Finding, { locate, content }: Parsed): Problem {
   const path = finding.path ?? [];
   const plan = content.plans.find(({ id }) => finding.file.startsWith(`plans/${id}/`))?.entry;
-  const yaml = located.get(finding.file);
+  const yaml = place && !other ? null : locate(finding.file);
   const at = place ?? (atKey ? yaml?.placeOfKey(path) : yaml?.placeOf(path)) ?? { line: 1, column: 1 };
   const label = (of: Path) => labelOf(of, plan, finding.file.endsWith('.mdx'));
   const otherAt = other && yaml && { other: { ...yaml.placeOf(other), label: label(other) } };

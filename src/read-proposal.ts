@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildProposal } from './proposal/build-proposal.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import { readArchive } from './read-archive.ts';
+import { parseMemory } from './source/parse-memory.ts';
 import { readFiles } from './source/read-files.ts';
 
 /** Two content folders, compared. */
@@ -20,9 +21,11 @@ export interface Sides {
 export async function readProposal({ before, after, today }: Sides): Promise<Proposal> {
   const nothing = { files: [], attachments: [] };
   const [old, now] = [before === null ? nothing : await readFiles(before), await readFiles(after)];
+  // Most files are the same on both sides.
+  const memory = parseMemory();
   return buildProposal(
-    readArchive(old, today),
-    readArchive(now, today),
+    readArchive(old, today, memory),
+    readArchive(now, today, memory),
     await attachmentChanges(
       old.attachments.map((path) => [path, join(before ?? '', path)]),
       now.attachments.map((path) => [path, join(after, path)]),

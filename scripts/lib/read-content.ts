@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { type Reading, readArchive } from '../../src/read-archive.ts';
 import type { Settings } from '../../src/settings.ts';
+import { keptMemory } from '../../src/source/kept-memory.ts';
 import { readFiles } from '../../src/source/read-files.ts';
 import { unreadable } from '../../src/words/unreadable.ts';
 
@@ -7,7 +9,10 @@ import { unreadable } from '../../src/words/unreadable.ts';
 export async function readContent({ contentDir, today }: Settings): Promise<Reading & { files: number }> {
   try {
     const sources = await readFiles(contentDir);
-    return { ...readArchive(sources, today), files: sources.files.length };
+    const memory = await keptMemory(join('.cache', 'content'), contentDir, process.cwd());
+    const reading = readArchive(sources, today, memory);
+    await memory.keep();
+    return { ...reading, files: sources.files.length };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code))))
       throw error;

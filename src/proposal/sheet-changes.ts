@@ -10,6 +10,7 @@ import { visibilityOf } from './visibility.ts';
 /** Every sheet that changes, comes, goes, moves, or cannot be read any more. */
 export function sheetChanges(before: Reading, after: Reading): SheetChange[] {
   const earlier = new Set(before.problems.map(sayingOf));
+  const notes = after.notes();
   return pairItems(before.whole.items, after.whole.items).flatMap((pair) => {
     const change = changeOf(pair, after);
     if (!change) return [];
@@ -20,7 +21,7 @@ export function sheetChanges(before: Reading, after: Reading): SheetChange[] {
         ...change,
         open: here(after.problems).map((problem) => ({ ...problem, isNew: !earlier.has(sayingOf(problem)) })),
         answered: here(after.answered),
-        notes: here(after.notes).filter((note) => isTouched(note, change)),
+        notes: here(notes).filter((note) => isTouched(note, change)),
       },
     ];
   });

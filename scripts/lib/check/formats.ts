@@ -6,7 +6,7 @@ import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
 
 /** What the checker found, to be told in one way or another. */
-export interface Report extends Pick<Reading, 'problems' | 'notes' | 'answered'> {
+export interface Report extends Pick<Reading, 'problems' | 'notes' | 'noteCount' | 'answered'> {
   /** Count of files that were read. */
   files: number;
   /** The content folder as the reader knows it. */

@@ -11,7 +11,7 @@ export function jsonReport({ problems, notes, answered, files, folder }: Report)
       errors: countOf(problems, 'error'),
       warnings: countOf(problems, 'warning'),
       problems: named(problems),
-      notes: named(notes),
+      notes: named(notes()),
       answered: named(answered),
     },
     null,

@@ -3,7 +3,7 @@ import type { Report } from './formats.ts';
 
 /** The problems of a report, and its notes where they are wanted, by place, each with its file as the reader knows it. */
 export function listed({ problems, notes, folder, withNotes }: Report): Problem[] {
-  return [...problems, ...(withNotes ? notes : [])]
+  return [...problems, ...(withNotes ? notes() : [])]
     .map((problem) => ({ ...problem, file: fileIn(folder, problem.file) }))
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }

@@ -8,6 +8,6 @@ export function textReport(report: Report): string {
   return [
     ...(listed(report).length > 0 ? [formatProblems(listed(report), ''), ''] : []),
     words.summary(countOf(report.problems, 'error'), countOf(report.problems, 'warning'), report.files),
-    ...(report.notes.length > 0 && !report.withNotes ? [words.notes(report.notes.length)] : []),
+    ...(report.noteCount > 0 && !report.withNotes ? [words.notes(report.noteCount)] : []),
   ].join('\n');
 }

@@ -12,8 +12,8 @@ const sheet = item({
 }).replace('100%, "窓口": 見直し', '\'100%, "窓口": 見直し\'');
 const file = 'plans/2013/01.mdx';
 const report = async (withNotes = false) => {
-  const { problems, notes, answered } = await reading({ [file]: sheet });
-  return { problems, notes, answered, files: 4, folder: '内容/市', withNotes };
+  const { problems, notes, noteCount, answered } = await reading({ [file]: sheet });
+  return { problems, notes, noteCount, answered, files: 4, folder: '内容/市', withNotes };
 };
 
 describe('one report, told in five ways', () => {
@@ -100,8 +100,8 @@ describe('one report, told in five ways', () => {
   });
   it('a problem keeps its fingerprint when lines come before it, and two alike have two', async () => {
     const print = async (text: string) => {
-      const { problems, notes, answered } = await reading({ [file]: text });
-      const all = { problems, notes, answered, files: 4, folder: '', withNotes: false };
+      const { problems, notes, noteCount, answered } = await reading({ [file]: text });
+      const all = { problems, notes, noteCount, answered, files: 4, folder: '', withNotes: false };
       return (JSON.parse(formats.gitlab(all)) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint);
     };
     expect(await print(sheet.replace('---\n', '---\n# 覚え書き\n'))).toEqual(await print(sheet));

@@ -35,7 +35,7 @@ function read({ sheet, plan = {} }: Case): Promise<Reading> {
 
 const told = ({ rule, line, column, other, message, remedy }: Problem) =>
   `${rule}: ${line}:${column} ⇔ ${other?.line}:${other?.column} ${message} → ${remedy}`;
-const toldIn = ({ problems, notes }: Reading) => [...problems, ...notes].map(told);
+const toldIn = ({ problems, notes }: Reading) => [...problems, ...notes()].map(told);
 
 it('has cases for every rule that compares two cells of a sheet, at least ten of either sort, each by its own name', () => {
   expect(rules.map(([rule]) => rule)).toEqual([

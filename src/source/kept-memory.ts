@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { ParsedFile } from './parse-file.ts';
+import type { ParseMemory } from './parse-memory.ts';
+
+/** A memory that outlives the program. */
+export interface KeptMemory extends ParseMemory {
+  /** Writes down what was read this time, if any of it is new. A folder that cannot be written to is no fault: it only saves time. */
+  keep(): Promise<void>;
+}
+
+/** All that decides what a text says: our code, its words, and the versions of the libraries. */
+const made = ['src/source', 'src/schema', 'src/words', 'src/markdown', 'src/nearest.ts', 'package-lock.json'];
+
+/**
+ * @param dir folder that keeps it
+ * @param content the content folder: each has a memory of its own
+ * @param root the project, whose code decides what a file says
+ */
+export async function keptMemory(dir: string, content: string, root: string): Promise<KeptMemory> {
+  const name = `${digestOf(content).slice(0, 12)}-${await codeDigest(root)}`;
+  const file = join(dir, `${name}.v8`);
+  const before = await read(file);
+  const now = new Map<string, ParsedFile>();
+  let isNew = false;
+  return {
+    get: (path, text) => before.get(digestOf(`${path}\n${text}`)),
+    set: (path, text, parsed) => {
+      const key = digestOf(`${path}\n${text}`);
+      isNew ||= !before.has(key);
+      now.set(key, parsed);
+    },
+    keep: async () => {
+      if (isNew) await write(dir, file, now).catch(() => undefined);
+    },
+  };
+}
+
+async function read(file: string): Promise<Map<string, ParsedFile>> {
+  try {
+    const value: unknown = deserialize(await readFile(file));
+    return value instanceof Map ? (value as Map<string, ParsedFile>) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+async function write(dir: string, file: string, kept: Map<string, ParsedFile>): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  const part = `${file}.${process.pid}`;
+  await writeFile(part, serialize(kept));
+  await rename(part, file);
+  // What older code made of the same folder is of no more use.
+  const own = file.slice(dir.length + 1).split('-')[0]!;
+  const old = (await readdir(dir)).filter((name) => name.startsWith(own) && join(dir, name) !== file);
+  await Promise.all(old.map((name) => rm(join(dir, name), { force: true })));
+}
+
+async function codeDigest(root: string): Promise<string> {
+  const files = await Promise.all(made.map((path) => filesBelow(join(root, path))));
+  const texts = await Promise.all(
+    files
+      .flat()
+      .sort()
+      .map((path) => readFile(path)),
+  );
+  const hash = createHash('sha256');
+  texts.forEach((text) => hash.update(text).update('\0'));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  if (/\.\w+$/.test(path)) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
