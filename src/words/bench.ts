@@ -26,8 +26,8 @@ export const bench = {
   next: 'next query',
   pdfs: (sheets: number, first: string, again: string) =>
     `${sheets} sheets to PDF: ${first} s; again with nothing changed: ${again} s`,
-  check: (sheets: number, letters: number, seconds: string) =>
-    `check of ${sheets} sheets, ${letters} characters each: median ${seconds} s of 3 runs`,
+  check: (sheets: number, letters: number, first: string, again: string) =>
+    `check of ${sheets} sheets, ${letters} characters each: ${first} s; again: ${again} s`,
   review: (changed: number, sheets: number, seconds: string, kilobytes: number) =>
     `review page for ${changed} changed sheets of ${sheets}: ${seconds} s, ${kilobytes} kB`,
   code: (kilobytes: string) => `search code: ${kilobytes} kB gzip`,

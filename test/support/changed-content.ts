@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../src/finding.ts';
 import { readArchive } from '../../src/read-archive.ts';
-import { readFiles } from '../../src/source/read-files.ts';
+import { type Sources, readFiles } from '../../src/source/read-files.ts';
 import { report } from '../../src/words/report.ts';
 import { fixture } from './paths.ts';
 
@@ -52,23 +52,24 @@ function parseFixture(name: string): unknown {
 /** Today for every case: the first half of 2026 has been reported, the year has no grade yet. */
 export const today = '2026-11-23';
 
-const clean = readFiles(fixture('clean'));
+export const clean = readFiles(fixture('clean'));
 
-/** The problems of the clean folder with these changes. Only what changes is written to a disk, and read as the build reads it. */
-export async function problemsOfChanged({ changes, ...one }: ChangedContent): Promise<Problem[]> {
+/** The clean folder with these changes. Only what changes is written to a disk, and read as the build reads it. */
+export async function changedSources({ changes, ...one }: ChangedContent): Promise<Sources> {
   const dir = await mkdtemp(join(tmpdir(), 'ayumi-changed-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const all = changes ?? [one as Change];
   for (const change of all) await apply(change, dir);
   const [before, after] = [await clean, await readFiles(dir)];
   const touched = new Set(all.map((change) => change.in));
-  return readArchive(
-    {
-      files: [...before.files.filter(({ path }) => !touched.has(path)), ...after.files].sort(byPath),
-      attachments: [...before.attachments.filter((path) => !touched.has(path)), ...after.attachments],
-    },
-    today,
-  ).problems;
+  return {
+    files: [...before.files.filter(({ path }) => !touched.has(path)), ...after.files].sort(byPath),
+    attachments: [...before.attachments.filter((path) => !touched.has(path)), ...after.attachments],
+  };
+}
+
+export async function problemsOfChanged(changed: ChangedContent): Promise<Problem[]> {
+  return readArchive(await changedSources(changed), today).problems;
 }
 
 function byPath(a: { path: string }, b: { path: string }): number {
