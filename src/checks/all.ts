@@ -10,6 +10,7 @@ import { duplicateName } from './duplicate-name.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { fieldType } from './field-type.ts';
+import { figureAsWords } from './figure-as-words.ts';
 import { figureUnlikeIndicator } from './figure-unlike-indicator.ts';
 import { finalWithoutYear } from './final-without-year.ts';
 import { gradeOverMissedTarget } from './grade-over-missed-target.ts';
@@ -33,6 +34,7 @@ import { unknownRule } from './unknown-rule.ts';
 import { unknownScale } from './unknown-scale.ts';
 import { unknownStatus } from './unknown-status.ts';
 import { yearOutsidePlan } from './year-outside-plan.ts';
+import { yearTwice } from './year-twice.ts';
 
 /** Every rule across files, errors first. */
 export const rules: readonly Rule[] = [
@@ -61,6 +63,8 @@ export const rules: readonly Rule[] = [
   duplicateTitle,
   unknownKind,
   summaryLength,
+  yearTwice,
+  figureAsWords,
   gradeOverMissedTarget,
   statusWithoutActual,
   actualCopiesPlan,

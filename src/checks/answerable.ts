@@ -5,6 +5,8 @@ export const answerable: readonly RuleId[] = [
   'duplicate-title',
   'unknown-kind',
   'summary-length',
+  'year-twice',
+  'figure-as-words',
   'grade-over-missed-target',
   'status-without-actual',
   'actual-copies-plan',

@@ -15,7 +15,7 @@ export const yearOutsidePlan: Rule = {
     ...archive.plans.flatMap((plan) => stray(yearsOfPlan(plan.entry), plan, plan.file)),
     ...[...archive.items.values()].flatMap(({ file, entry, plan }) => [
       ...Object.keys(entry.years ?? {})
-        .filter((key) => !ofPlan(key, plan))
+        .filter((key) => !isOfPlan(key, plan))
         .map((key): Found => ({
           file,
           path: ['years', key],
@@ -28,7 +28,7 @@ export const yearOutsidePlan: Rule = {
 };
 
 /** `2027-` may follow a plan that ends in 2026: forms print 「○年度以降」 as their last column. */
-function ofPlan(key: string, { from, to }: Plan): boolean {
+export function isOfPlan(key: string, { from, to }: Plan): boolean {
   const column = columnOf(key);
   if (column.to === null) return column.from >= from && column.from <= to + 1;
   return column.from >= from && column.to <= to && column.from <= column.to;

@@ -9,6 +9,12 @@ const oneOf = (names: readonly string[], nothing: string) =>
       ? `${list(names.slice(0, 12))} などから選んでください。`
       : `${list(names)} から選んでください。`;
 
+const unitHomes = {
+  box: ' unit に書いてある',
+  plan: ' plan.yaml に書いてある',
+  format: '決まっている',
+};
+
 export const checks = {
   unknownDepartment: (name: string, near: string | undefined) =>
     [
@@ -117,7 +123,7 @@ export const checks = {
       '段の名前（levels）を増やすか、体系（outline）を浅くしてください。',
     ] as const,
   unknownRule: (rule: string, near: string | undefined, known: readonly string[]) =>
-    [`「${rule}」という確認事項はありません。`, or(near, oneOf(known, ''))] as const,
+    [`「${rule}」という確認事項はありません。`, or(near, `${list(known)} から選んでください。`)] as const,
   missingAttachment: (file: string, near: string | undefined) =>
     [`「${file}」というファイルがありません。`, or(near, '計画のフォルダーの下の files/ に置いてください。')] as const,
   unknownKind: (kind: string, near: string | undefined, known: readonly string[]) =>
@@ -126,6 +132,16 @@ export const checks = {
     [
       `市民向けの一行（summary）が${length}文字です。`,
       'ひとつの文で、40文字から80文字を目安に書いてください。詳しいことは、ほかの欄か本文に書きます。',
+    ] as const,
+  yearTwice: (key: string, other: string) =>
+    [
+      `「${key}」の欄の年度が、「${other}」の欄にも入っています。`,
+      '一つの年度のことは、どちらか一つの欄にまとめて書いてください。',
+    ] as const,
+  figureAsWords: (text: string, unit: string, unitOf: keyof typeof unitHomes, number: string) =>
+    [
+      `「${text}」は言葉として載り、グラフや合計に入りません。`,
+      `単位（${unit}）は${unitHomes[unitOf]}ので、数値だけを書いてください（例: ${number}）。`,
     ] as const,
   idleAnswer: (rule: string) =>
     [
