@@ -1,7 +1,7 @@
 import type { Path } from '../finding.ts';
 import { columnOf, formatColumn } from '../model/fiscal-year.ts';
 import type { PlanEntry } from '../schema/plan.ts';
-import { keyNames } from '../words/keys.ts';
+import { keyNames, namesWithin } from '../words/keys.ts';
 import { labels } from '../words/labels.ts';
 import { report } from '../words/report.ts';
 import { type RuleId, ruleHelp } from '../words/rules.ts';
@@ -16,18 +16,24 @@ export function labelOf(
   isItem: boolean,
   nameAt: (path: Path) => string | undefined = () => undefined,
 ): string {
+  const round = (id: string) => plan?.checks?.find((one) => one.id === id)?.label ?? id;
   const parts = path.flatMap((part, index): string[] => {
     const before = path[index - 1];
     if (typeof part === 'number') return [nameAt(path.slice(0, index + 1)) ?? report.nth(part + 1)];
     if (before === 'answers') return [isRule(part) ? ruleHelp[part].title : part];
     if (isColumn(part) && typeof before === 'string') return [formatColumn(columnOf(part))];
-    if (before === 'checks') return [plan?.checks?.find((round) => round.id === part)?.label ?? part];
+    const [year, id] = before === 'stages' ? part.split('/') : [];
+    if (id !== undefined && isColumn(year)) return [formatColumn(columnOf(year)), round(id)];
+    if (before === 'checks') return [round(part)];
     if (before === 'marks' || before === 'scales') return [plan?.scales?.[part]?.label ?? part];
     if (before === 'fields') return [plan?.fields?.find((field) => field.id === part)?.label ?? part];
+    if (before === 'labels') return [printed(part, plan) ?? part];
+    // Named by the city itself.
+    if (before === 'tags' || before === 'criteria') return [part];
     const next = path[index + 1];
     if (part === 'years' && isColumn(next)) return [];
     if (part === 'checks' && typeof next === 'string') return [];
-    return [nameOf(part, path[0] === 'overall' && index > 0 ? `overall.${part}` : part, plan, isItem)];
+    return [isItem && isBox(path, index) ? boxName(part, path, plan) : nameWithin(part, path.slice(0, index), plan)];
   });
   return parts.join(report.within);
 }
@@ -36,15 +42,31 @@ function isRule(name: string): name is RuleId {
   return Object.hasOwn(ruleHelp, name);
 }
 
-function isColumn(part: string | number | undefined): boolean {
+function isColumn(part: string | number | undefined): part is string {
   return typeof part === 'string' && /^\d{4}(-(\d{4})?)?$/.test(part);
 }
 
-function nameOf(key: string, boxKey: string, plan: PlanEntry | undefined, isItem: boolean): string {
-  // Keys of plan.yaml share names with boxes of the sheet: `outline` is the hierarchy there, and a heading here.
-  const named = Object.hasOwn(keyNames, key) ? keyNames[key] : undefined;
-  if (!isItem && named !== undefined) return named;
-  const printed: Record<string, string | undefined> = { ...labels, ...plan?.labels };
-  const own = (name: string) => (Object.hasOwn(printed, name) ? printed[name] : undefined);
-  return own(boxKey) ?? own(key) ?? named ?? key;
+/** Whether a key is a box that the sheet prints, and not a part of an entry in one: keys share names across levels. */
+function isBox([top, , inYear]: Path, index: number): boolean {
+  if (index === 0) return true;
+  if (top === 'overall') return index === 1;
+  return top === 'years' && (index === 2 || (inYear === 'checks' && index === 4));
+}
+
+function boxName(key: string, [top]: Path, plan: PlanEntry | undefined): string {
+  return (top === 'overall' ? printed(`overall.${key}`, plan) : undefined) ?? printed(key, plan) ?? named(key) ?? key;
+}
+
+function nameWithin(key: string, above: Path, plan: PlanEntry | undefined): string {
+  const home = above.findLast((part) => typeof part === 'string');
+  return named(`${home}.${key}`, namesWithin) ?? named(key) ?? printed(key, plan) ?? key;
+}
+
+/** As the plan prints it, or the starting form. */
+function printed(key: string, plan: PlanEntry | undefined): string | undefined {
+  return named(key, plan?.labels ?? {}) ?? named(key, labels);
+}
+
+function named(key: string, names: Record<string, string | undefined> = keyNames): string | undefined {
+  return Object.hasOwn(names, key) ? names[key] : undefined;
 }

@@ -80,4 +80,12 @@ export const keyNames: Record<string, string> = {
   embargo: '公開日',
   email: 'メール',
   tel: '電話',
+  actual: '実績',
+  grade: '評価',
+  note: '備考',
+};
+
+/** Keys that are called otherwise within one box. */
+export const namesWithin: Record<string, string> = {
+  'effects.kind': '種別',
 };
