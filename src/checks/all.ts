@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
+import { abolishedDepartment } from './abolished-department.ts';
 import { actualCopiesLastYear } from './actual-copies-last-year.ts';
 import { actualCopiesPlan } from './actual-copies-plan.ts';
 import { circle } from './circle.ts';
+import { continuesSamePlan } from './continues-same-plan.ts';
 import { departmentCircle } from './department-circle.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateDepartment } from './duplicate-department.ts';
@@ -14,6 +16,7 @@ import { figureAsWords } from './figure-as-words.ts';
 import { figureUnlikeIndicator } from './figure-unlike-indicator.ts';
 import { finalWithoutYear } from './final-without-year.ts';
 import { gradeOverMissedTarget } from './grade-over-missed-target.ts';
+import { hiddenParent } from './hidden-parent.ts';
 import { idleAnswers } from './idle-answer.ts';
 import { issuesNotTakenUp } from './issues-not-taken-up.ts';
 import { leadNotInvolved } from './lead-not-involved.ts';
@@ -63,6 +66,9 @@ export const rules: readonly Rule[] = [
   duplicateTitle,
   unknownKind,
   summaryLength,
+  abolishedDepartment,
+  continuesSamePlan,
+  hiddenParent,
   yearTwice,
   figureAsWords,
   gradeOverMissedTarget,

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearestNamed, same } from '../nearest.ts';
 import { checks } from '../words/checks.ts';
 import { fieldsWritten } from './field-boxes.ts';
 import { ruleOfItems } from './rule.ts';
@@ -7,6 +7,16 @@ import { ruleOfItems } from './rule.ts';
 export const unknownField = ruleOfItems('unknown-field', 'error', (item) =>
   fieldsWritten(item).flatMap(({ id, path, here }) => {
     const known = here.map((field) => field.id);
-    return known.includes(id) ? [] : [{ path, atKey: true, words: checks.unknownField(id, nearest(id, known), known) }];
+    if (known.includes(id)) return [];
+    const elsewhere = item.plan.form.fields.find(
+      (field) => !here.includes(field) && same(id, [field.id, field.label]) !== undefined,
+    );
+    const named = here.map((field) => ({ id: field.id, names: [field.label] }));
+    const near = nearestNamed(id, named);
+    const words =
+      near === undefined && elsewhere
+        ? checks.fieldElsewhere(elsewhere.id, elsewhere.on)
+        : checks.unknownField(id, near, known);
+    return [{ path, atKey: true, words }];
   }),
 );

@@ -15,6 +15,13 @@ const unitHomes = {
   format: '決まっている',
 };
 
+const fieldHomes = {
+  item: { name: '取組の欄', place: '調書のいちばん外側' },
+  year: { name: '年度の欄', place: 'years の年度の下' },
+  check: { name: '点検の回の欄', place: 'checks の点検の回の下' },
+  overall: { name: '計画期間の評価の欄', place: 'overall の下' },
+};
+
 export const checks = {
   unknownDepartment: (name: string, near: string | undefined) =>
     [
@@ -77,9 +84,8 @@ export const checks = {
       `欄「${id}」は、この計画（plan.yaml の fields）のこの場所にありません。`,
       or(near, oneOf(known, 'plan.yaml の fields に欄を加えるか、消してください。')),
     ] as const,
-  fieldType: (label: string, expected: string) => [`「${label}」の欄に書ける値ではありません。`, expected] as const,
-  fieldNumber: '数値だけを半角で書いてください（例: 1200）。',
-  fieldDate: '実在する日付を 2015-04-01 の形で書いてください。',
+  fieldElsewhere: (id: string, on: keyof typeof fieldHomes) =>
+    [`欄「${id}」は、${fieldHomes[on].name}です。`, `${fieldHomes[on].place}の fields に書いてください。`] as const,
   fieldChoice: (choices: readonly string[], near: string | undefined) => or(near, oneOf(choices, '')),
   yearOutsidePlan: (key: string, from: number, to: number) =>
     [
@@ -132,6 +138,28 @@ export const checks = {
     [
       `市民向けの一行（summary）が${length}文字です。`,
       'ひとつの文で、40文字から80文字を目安に書いてください。詳しいことは、ほかの欄か本文に書きます。',
+    ] as const,
+  abolishedDepartment: (name: string, to: number, from: number, now: readonly string[]) =>
+    [
+      `「${name}」は${to}年度までの課で、この計画（${from}年度から）のときにはありません。`,
+      now.length === 1
+        ? `あとを引き継いだ「${now[0]}」ではありませんか。`
+        : oneOf(now, '課の名前か、departments.yaml の to を確かめてください。'),
+    ] as const,
+  continuesSamePlan: (id: string) =>
+    [
+      `「${id}」は、同じ計画で続いている取組です。`,
+      '前の計画の取組を書いてください。その取組の一部なら、親の取組（parent）に書きます。',
+    ] as const,
+  draftParent: (slug: string) =>
+    [
+      `「${slug}」は下書き（draft）なので、公表されません。`,
+      `先に「${slug}」を公表するか、この取組も下書きにしてください。`,
+    ] as const,
+  laterParent: (slug: string, date: string) =>
+    [
+      `「${slug}」は公開日（embargo）が ${date} なので、それまで公表されません。`,
+      `この取組の公開日（embargo）も ${date} か、それより後にしてください。`,
     ] as const,
   yearTwice: (key: string, other: string) =>
     [
