@@ -4,6 +4,7 @@ import { columnOf } from '../model/fiscal-year.ts';
 import type { Item } from '../model/item.ts';
 import { type PlanForm, scaleOf } from '../model/plan-form.ts';
 import type { Scale } from '../model/scale.ts';
+import type { Named } from '../nearest.ts';
 import type { Review } from '../schema/review.ts';
 
 /** A box that holds a word of a scale, and the scales it may be a word of: none where the form has no such scale. */
@@ -22,14 +23,28 @@ export interface ScaleNamed {
   path: Path;
   atKey: boolean;
   id: string;
-  /** Ids of the plan's own scales. */
-  known: string[];
+  /** The plan's own scales. */
+  known: Named[];
   scale: Scale | undefined;
 }
 
+interface Judged {
+  judged: JudgedBox[];
+  named: ScaleNamed[];
+}
+
+/** Several rules look at the boxes of one archive. */
+const known = new WeakMap<Archive, Judged>();
+
 /** Every box of judgement in sheets and plans. */
-export function judgedBoxes({ items, plans }: Archive): { judged: JudgedBox[]; named: ScaleNamed[] } {
-  const found = { judged: [] as JudgedBox[], named: [] as ScaleNamed[] };
+export function judgedBoxes(archive: Archive): Judged {
+  const boxes = known.get(archive) ?? boxesIn(archive);
+  known.set(archive, boxes);
+  return boxes;
+}
+
+function boxesIn({ items, plans }: Archive): Judged {
+  const found: Judged = { judged: [], named: [] };
   for (const item of items.values()) takeItem(item);
   for (const { entry, form, file } of plans) takeReviews(entry.reviews ?? [], form, file);
   return found;
@@ -80,7 +95,7 @@ export function judgedBoxes({ items, plans }: Archive): { judged: JudgedBox[]; n
   }
 
   function name({ form, ...named }: Omit<ScaleNamed, 'known'> & { form: PlanForm }): Scale | undefined {
-    found.named.push({ ...named, known: [...form.scales.keys()] });
+    found.named.push({ ...named, known: [...form.scales.values()].map(({ id, label }) => ({ id, names: [label] })) });
     return named.scale;
   }
 

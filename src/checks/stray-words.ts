@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import { gradeOn } from '../model/scale.ts';
-import { nearest } from '../nearest.ts';
+import { gradeMeant } from './grade-meant.ts';
 import { type JudgedBox, judgedBoxes } from './judged-boxes.ts';
 import type { Found } from './rule.ts';
 
@@ -15,12 +15,6 @@ export function strayWords(archive: Archive, what: JudgedBox['what'], words: Wor
         .flatMap((scale) => scale?.grades ?? [])
         .filter(({ from, to }) => year === undefined || ((from ?? year) <= year && year <= (to ?? year)));
       const known = [...new Set(inForce.map((grade) => grade.code))];
-      return { file, path, words: words(code, meant(code, known), known) };
+      return { file, path, words: words(code, gradeMeant(code, inForce), known) };
     });
-}
-
-/** A letter in its other width or case is one letter only: too short to be near anything by distance. */
-function meant(code: string, known: readonly string[]): string | undefined {
-  const fold = (text: string) => text.normalize('NFKC').trim().toUpperCase();
-  return nearest(code, known) ?? known.find((candidate) => fold(candidate) === fold(code));
 }

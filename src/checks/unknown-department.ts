@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.ts';
 import { checks } from '../words/checks.ts';
+import { departmentMeant } from './department-meant.ts';
 import { departmentsFile, namesOf } from './departments.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -18,14 +18,16 @@ export const unknownDepartment: Rule = {
               {
                 file: departmentsFile,
                 path: [index, 'successors', place],
-                words: checks.unknownSuccessor(name, nearest(name, known)),
+                words: checks.unknownSuccessor(name, departmentMeant(name, known)),
               },
             ],
       ),
     );
     const inItems = [...archive.items.values()].flatMap(({ file, entry }) =>
       namesOf(entry).flatMap(({ name, path }): Found[] =>
-        known.includes(name) ? [] : [{ file, path, words: checks.unknownDepartment(name, nearest(name, known)) }],
+        known.includes(name)
+          ? []
+          : [{ file, path, words: checks.unknownDepartment(name, departmentMeant(name, known)) }],
       ),
     );
     return [...inList, ...inItems];

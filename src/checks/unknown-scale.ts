@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearestNamed } from '../nearest.ts';
 import { checks } from '../words/checks.ts';
 import { judgedBoxes } from './judged-boxes.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +14,10 @@ export const unknownScale: Rule = {
         file,
         path,
         atKey,
-        words: checks.unknownScale(id, nearest(id, known), known),
+        words: checks.unknownScale(
+          id,
+          nearestNamed(id, known),
+          known.map((scale) => scale.id),
+        ),
       })),
 };

@@ -1,0 +1,16 @@
+import { nearest, same } from '../nearest.ts';
+
+/** The office that was meant: with its division before it (or a mark), with its section after it, or nearly right. */
+export function departmentMeant(written: string, known: readonly string[]): string | undefined {
+  const plain = written.normalize('NFKC').replace(/\s/g, '');
+  const within = (stands: (name: string) => boolean) =>
+    known
+      .filter((name) => name.length > 1 && stands(name.normalize('NFKC').replace(/\s/g, '')))
+      .sort((a, b) => b.length - a.length);
+  const [own] = within((name) => plain.endsWith(name));
+  const [whole] = within((name) => plain.startsWith(name));
+  const longer = within((name) => plain.length > 1 && name.endsWith(plain));
+  return (
+    same(written, known) ?? own ?? nearest(written, known) ?? whole ?? (longer.length === 1 ? longer[0] : undefined)
+  );
+}
