@@ -1,21 +1,21 @@
-import { predecessorsOf } from '../model/department.ts';
+import { type Department, predecessorsOf } from '../model/department.ts';
 import { checks } from '../words/checks.ts';
 import { departmentsFile } from './departments.ts';
-import type { Rule } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 
-/** No office succeeds itself, directly or by way of others. */
+/** No office succeeds itself, directly or by way of others. Each circle is told once, at its first office. */
 export const departmentCircle: Rule = {
   id: 'department-circle',
   severity: 'error',
-  check: ({ archive }) =>
-    archive.departmentEntries.flatMap((entry, index) => {
-      const department = archive.departments.find(({ name }) => name === entry.name);
-      const successors = department?.successors ?? [];
-      const comesBack = successors.some(
-        (successor) => successor === department || predecessorsOf(department!).includes(successor),
-      );
-      return entry.successors?.includes(entry.name) || (entry.successors && comesBack)
-        ? [{ file: departmentsFile, path: [index, 'successors'], words: checks.departmentCircle(entry.name) }]
-        : [];
-    }),
+  check: ({ archive }) => {
+    const told = new Set<Department>();
+    return archive.departmentEntries.flatMap(({ name, successors = [] }, index): Found[] => {
+      const department = archive.departments.find((one) => one.name === name)!;
+      const before = predecessorsOf(department);
+      const back = department.successors.some((successor) => before.includes(successor));
+      if (!successors.includes(name) && (!back || told.has(department))) return [];
+      before.filter((one) => predecessorsOf(one).includes(department)).forEach((one) => told.add(one));
+      return [{ file: departmentsFile, path: [index, 'successors'], words: checks.departmentCircle(name) }];
+    });
+  },
 };

@@ -2,7 +2,7 @@ import type { Path } from '../finding.ts';
 import type { Item } from '../model/item.ts';
 
 /** Names that have stood before, each at its later place. */
-export function again(named: readonly (readonly [Path, string])[]): (readonly [Path, string])[] {
+export function again<T extends readonly [Path, string, ...unknown[]]>(named: readonly T[]): T[] {
   return named.filter(([, name], index) => named.findIndex(([, other]) => other === name) < index);
 }
 

@@ -1,7 +1,8 @@
 import type { Path } from '../finding.ts';
-import type { Indicator } from '../schema/indicator.ts';
 import type { ItemEntry } from '../schema/item.ts';
 import type { PlanEntry } from '../schema/plan.ts';
+import type { Review } from '../schema/review.ts';
+import { type IndicatorWritten, indicatorsOfItem, indicatorsOfPlan } from './indicators-written.ts';
 
 /** A fiscal year that a file names outside the boxes of its years. */
 export interface YearWritten {
@@ -10,15 +11,16 @@ export interface YearWritten {
   path: Path;
 }
 
-export function yearsOfPlan({ indicators = [] }: PlanEntry): YearWritten[] {
-  return inIndicators(indicators);
+/** Years of figures, those of the outline too, and of what others said of the plan. */
+export function yearsOfPlan(entry: PlanEntry): YearWritten[] {
+  return [...indicatorsOfPlan(entry).flatMap(inIndicator), ...ofReviews(entry.reviews)];
 }
 
 /** Years of figures and schedules, and boxes that hold one year. */
-export function yearsOfItem({ indicators = [], effects = [], budget, tasks = [], ...entry }: ItemEntry): YearWritten[] {
-  const { since, ended, reviews = [] } = entry;
+export function yearsOfItem(entry: ItemEntry): YearWritten[] {
+  const { effects = [], budget, tasks = [], since, ended, reviews } = entry;
   return [
-    ...inIndicators(indicators),
+    ...indicatorsOfItem(entry).flatMap(inIndicator),
     ...effects.flatMap(({ planned, actual }, index) => [
       ...keysOf(planned, ['effects', index, 'planned']),
       ...keysOf(actual, ['effects', index, 'actual']),
@@ -28,16 +30,20 @@ export function yearsOfItem({ indicators = [], effects = [], budget, tasks = [],
     ...tasks.flatMap(({ stages }, index) => keysOf(stages, ['tasks', index, 'stages'])),
     ...single(since?.year, ['since', 'year']),
     ...single(ended?.year, ['ended', 'year']),
-    ...reviews.flatMap(({ year }, index) => single(year, ['reviews', index, 'year'])),
-    ...indicators.flatMap(({ baseline }, index) => single(baseline?.year, ['indicators', index, 'baseline', 'year'])),
+    ...ofReviews(reviews),
   ];
 }
 
-function inIndicators(indicators: readonly Indicator[]): YearWritten[] {
-  return indicators.flatMap(({ targets, actuals }, index) => [
-    ...keysOf(targets, ['indicators', index, 'targets']),
-    ...keysOf(actuals, ['indicators', index, 'actuals']),
-  ]);
+function inIndicator({ indicator: { baseline, targets, actuals }, path }: IndicatorWritten): YearWritten[] {
+  return [
+    ...keysOf(targets, [...path, 'targets']),
+    ...keysOf(actuals, [...path, 'actuals']),
+    ...single(baseline?.year, [...path, 'baseline', 'year']),
+  ];
+}
+
+function ofReviews(reviews: readonly Review[] = []): YearWritten[] {
+  return reviews.flatMap(({ year }, index) => single(year, ['reviews', index, 'year']));
 }
 
 function keysOf(years: object | undefined, at: Path): YearWritten[] {

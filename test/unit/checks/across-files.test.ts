@@ -38,7 +38,7 @@ describe('what a sheet names is there', () => {
     [
       'a check',
       { years: '{2013: {checks: {h3: {report: した}}}}' },
-      `${at(5)} | 平成25年度（2013年度）・h3 | 点検の回「h3」は、この計画（plan.yaml の checks）にありません。 | 「h1」ではありませんか。`,
+      `${at(5)} | 平成25年度（2013年度）・h3 | 点検の回「h3」は、この計画（plan.yaml の checks）にありません。 | 「h1」・「h2」 から選んでください。`,
     ],
     [
       'a box',
@@ -142,7 +142,6 @@ describe('things that stand twice', () => {
     });
     expect(problems.map((problem) => problem.message)).toEqual([
       '課「行政経営課」の引き継ぎが、ひと回りして自分に戻ります。',
-      '課「税務課」の引き継ぎが、ひと回りして自分に戻ります。',
       '課「税務課」が二度書かれています。',
     ]);
   });
