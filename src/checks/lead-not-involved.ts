@@ -6,11 +6,8 @@ import { ruleOfItems } from './rule.ts';
 /** An item is led by one of its own offices. */
 export const leadNotInvolved = ruleOfItems('lead-not-involved', 'error', ({ entry }, { archive }) => {
   const involved = namesOf(entry).map(({ name }) => name);
-  const known = archive.departmentEntries.map(({ name }) => name);
-  // One that is misspelt among the offices is told there, and is this one all the same.
-  const meant = involved.filter((name) => !known.includes(name)).map((name) => departmentMeant(name, known));
   return [entry.lead ?? []].flat().flatMap((name, index) =>
-    involved.includes(name) || meant.includes(name)
+    involved.includes(name) || isMeant(name, involved)
       ? []
       : [
           {
@@ -19,4 +16,10 @@ export const leadNotInvolved = ruleOfItems('lead-not-involved', 'error', ({ entr
           },
         ],
   );
+
+  /** An office that is misspelt among the item's own is told there, and is this one all the same. */
+  function isMeant(lead: string, names: readonly string[]): boolean {
+    const known = archive.departmentEntries.map(({ name }) => name);
+    return names.some((name) => !known.includes(name) && departmentMeant(name, known) === lead);
+  }
 });

@@ -1,21 +1,27 @@
-import { flatCategories, nameOfCategory } from '../model/category.ts';
-import { nearestNamed } from '../nearest.ts';
+import { type Category, flatCategories, nameOfCategory } from '../model/category.ts';
+import { type Named, nearestNamed } from '../nearest.ts';
 import { checks } from '../words/checks.ts';
-import { ruleOfItems } from './rule.ts';
+import { ruleOfPlans } from './rule.ts';
 
 /** Every item belongs to a node that its plan's outline has. */
-export const unknownCategory = ruleOfItems('unknown-category', 'error', ({ entry, plan }) => {
-  const categories = flatCategories(plan.outline);
-  const named = categories.map((node) => ({ id: node.id, names: [node.title, nameOfCategory(node)] }));
+export const unknownCategory = ruleOfPlans('unknown-category', 'error', ({ outline, items }) => {
+  const categories = flatCategories(outline);
   const known = categories.map(({ id }) => id);
-  return [entry.category].flat().flatMap((id, index) =>
-    known.includes(id)
-      ? []
-      : [
-          {
-            path: Array.isArray(entry.category) ? ['category', index] : ['category'],
-            words: checks.unknownCategory(id, nearestNamed(id, named), known),
-          },
-        ],
+  return items.flatMap(({ file, entry: { category } }) =>
+    [category].flat().flatMap((id, index) =>
+      known.includes(id)
+        ? []
+        : [
+            {
+              file,
+              path: Array.isArray(category) ? ['category', index] : ['category'],
+              words: checks.unknownCategory(id, nearestNamed(id, categories.map(asNamed)), known),
+            },
+          ],
+    ),
   );
 });
+
+function asNamed(category: Category): Named {
+  return { id: category.id, names: [category.title, nameOfCategory(category)] };
+}
