@@ -9,6 +9,10 @@ const oneOf = (names: readonly string[], nothing: string) =>
       ? `${list(names.slice(0, 12))} などから選んでください。`
       : `${list(names)} から選んでください。`;
 
+/** A question may have its answer. */
+const orAnswer = (remedy: string, rule: string) =>
+  `${remedy}このままでよければ、理由を answers に「${rule}: 理由」と書いてください。`;
+
 const unitHomes = {
   box: ' unit に書いてある',
   plan: ' plan.yaml に書いてある',
@@ -142,29 +146,35 @@ export const checks = {
   abolishedDepartment: (name: string, to: number, from: number, now: readonly string[]) =>
     [
       `「${name}」は${to}年度までの課で、この計画（${from}年度から）のときにはありません。`,
-      now.length === 1
-        ? `あとを引き継いだ「${now[0]}」ではありませんか。`
-        : oneOf(now, '課の名前か、departments.yaml の to を確かめてください。'),
+      orAnswer(
+        now.length === 1
+          ? `あとを引き継いだ「${now[0]}」ではありませんか。`
+          : oneOf(now, '課の名前か、departments.yaml の to を確かめてください。'),
+        'abolished-department',
+      ),
     ] as const,
   continuesSamePlan: (id: string) =>
     [
       `「${id}」は、同じ計画で続いている取組です。`,
-      '前の計画の取組を書いてください。その取組の一部なら、親の取組（parent）に書きます。',
+      orAnswer(
+        '前の計画の取組を書いてください。その取組の一部なら、親の取組（parent）に書きます。',
+        'continues-same-plan',
+      ),
     ] as const,
   draftParent: (slug: string) =>
     [
       `「${slug}」は下書き（draft）なので、公表されません。`,
-      `先に「${slug}」を公表するか、この取組も下書きにしてください。`,
+      orAnswer(`先に「${slug}」を公表するか、この取組も下書きにしてください。`, 'hidden-parent'),
     ] as const,
   laterParent: (slug: string, date: string) =>
     [
       `「${slug}」は公開日（embargo）が ${date} なので、それまで公表されません。`,
-      `この取組の公開日（embargo）も ${date} か、それより後にしてください。`,
+      orAnswer(`この取組の公開日（embargo）も ${date} か、それより後にしてください。`, 'hidden-parent'),
     ] as const,
   yearTwice: (key: string, other: string) =>
     [
       `「${key}」の欄の年度が、「${other}」の欄にも入っています。`,
-      '一つの年度のことは、どちらか一つの欄にまとめて書いてください。',
+      orAnswer('一つの年度のことは、どちらか一つの欄にまとめて書いてください。', 'year-twice'),
     ] as const,
   figureAsWords: (text: string, unit: string, unitOf: keyof typeof unitHomes, number: string) =>
     [
