@@ -1,40 +1,51 @@
-import type { Path } from '../finding.ts';
+import type { Path, Place } from '../finding.ts';
 import { filesInBody } from '../model/body-files.ts';
+import type { Item } from '../model/item.ts';
 import { nearest } from '../nearest.ts';
 import type { Source } from '../schema/source.ts';
 import { checks } from '../words/checks.ts';
 import type { Found, Rule } from './rule.ts';
 
+interface FileNamed {
+  name: string;
+  path?: Path;
+  place?: Place;
+}
+
 /** A file that a source or a figure names lies in the plan's `files/`. Names are compared as they look: macOS writes 「が」 as two characters. */
 export const missingAttachment: Rule = {
   id: 'missing-attachment',
   severity: 'error',
-  check: ({ archive }) => {
-    const named = [
-      ...archive.plans.map((plan) => ({ file: plan.file, plan: plan.id, names: namesIn(plan.sources, '') })),
-      ...[...archive.items.values()].map((item) => ({
-        file: item.file,
-        plan: item.plan.id,
-        names: namesIn(item.sources, item.body),
-      })),
-    ];
-    return named.flatMap(({ file, plan, names }): Found[] => {
-      const home = `plans/${plan}/`;
+  check: ({ archive }) =>
+    archive.plans.flatMap((plan) => {
+      const home = `plans/${plan.id}/`;
       const there = archive.attachments
         .filter((path) => path.startsWith(home))
         .map((path) => path.slice(home.length).normalize('NFC'));
-      return names
-        .filter(({ name }) => !there.includes(name.normalize('NFC')))
-        .map(({ name, path }) => ({ file, path, words: checks.missingAttachment(name, nearest(name, there)) }));
-    });
-  },
+      return [
+        ...missing(plan.file, inSources(plan.sources), there),
+        ...plan.items.flatMap((item) => missing(item.file, [...inSources(item.sources), ...inBody(item)], there)),
+      ];
+    }),
 };
 
-function namesIn(sources: readonly Source[], body: string): { name: string; path: Path }[] {
-  return [
-    ...sources.flatMap((source, index) =>
-      source.file === undefined ? [] : [{ name: source.file, path: ['sources', index, 'file'] }],
-    ),
-    ...filesInBody(body).map((name) => ({ name, path: [] })),
-  ];
+function missing(file: string, named: readonly FileNamed[], there: readonly string[]): Found[] {
+  return named
+    .filter(({ name }) => !there.includes(name.normalize('NFC')))
+    .map(({ name, path = [], place }) => ({
+      file,
+      path,
+      ...(place && { place }),
+      words: checks.missingAttachment(name, nearest(name, there)),
+    }));
+}
+
+function inSources(sources: readonly Source[]): FileNamed[] {
+  return sources.flatMap(({ file }, index) =>
+    file === undefined ? [] : [{ name: file, path: ['sources', index, 'file'] }],
+  );
+}
+
+function inBody({ body, bodyOffset }: Item): FileNamed[] {
+  return filesInBody(body).map(({ name, line, column }) => ({ name, place: { line: line + bodyOffset, column } }));
 }

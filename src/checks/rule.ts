@@ -1,4 +1,4 @@
-import type { Path, Severity } from '../finding.ts';
+import type { Path, Place, Severity } from '../finding.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Item } from '../model/item.ts';
 import type { Plan } from '../model/plan.ts';
@@ -18,6 +18,8 @@ export interface Found {
   path: Path;
   /** Where the path ends at a key that is itself at fault, not its value. */
   atKey?: boolean;
+  /** In a body, which has no paths. */
+  place?: Place;
   /** The other cell, where two contradict each other. */
   other?: Path;
   /** What is wrong, and what to write instead. */

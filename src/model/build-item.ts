@@ -17,7 +17,7 @@ import { units } from '../words/units.ts';
 
 /** An item by itself; what links it to others (category, parent, lineage) is added when all are there. */
 export function buildItem(
-  { slug, file, entry, body }: ItemFile,
+  { slug, file, entry, body, bodyOffset }: ItemFile,
   plan: Plan,
   departments: ReadonlyMap<string, Department>,
   today: string,
@@ -65,6 +65,7 @@ export function buildItem(
     fields: buildFieldBoxes(form.fields, 'item', entry.fields),
     answers: Object.entries(entry.answers ?? {}).map(([rule, reason]) => ({ rule, question: titleOf(rule), reason })),
     body,
+    bodyOffset,
   };
 }
 

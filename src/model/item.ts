@@ -83,6 +83,8 @@ export interface Item {
   /** 確認事項への回答: what was asked, and why it stands all the same. */
   answers: { rule: string; question: string; reason: string }[];
   body: string;
+  /** Lines above the body in its file, to tell on which line something stands. */
+  bodyOffset: number;
 }
 
 /** Lead offices, or all where none is marked. */

@@ -17,6 +17,8 @@ export interface ItemFile {
   entry: ItemEntry;
   /** MDX below the front matter, guarded. */
   body: string;
+  /** Lines above the body in the file. */
+  bodyOffset: number;
 }
 
 /** Everything a content folder says, each file by itself valid, nothing linked yet. */

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Content, ItemFile, PlanFile } from '../schema/content.ts';
 import { unreadable } from '../words/unreadable.ts';
 import { faultFinding, misplacedWords } from './fault-finding.ts';
-import { complaint, locateIn, parseFile } from './parse-file.ts';
+import { type ParsedFile, complaint, locateIn, parseFile } from './parse-file.ts';
 import { type ParseMemory, parseMemory } from './parse-memory.ts';
 import { placeMeant } from './place-meant.ts';
 import type { SourceFile, Sources } from './read-files.ts';
@@ -51,14 +51,21 @@ export function parseContent({ files, attachments }: Sources, memory: ParseMemor
     if (text === undefined) return [];
     const parsed = memory.get(path, text) ?? parseFile(path, text, role);
     memory.set(path, text, parsed);
-    if (parsed.entry !== undefined) place(role, path, parsed.entry, parsed.body ?? '');
+    if (parsed.entry !== undefined) place(role, path, parsed);
     return parsed.findings;
   }
 
   /** The schema of the role has made the entry. */
-  function place(role: Role, file: string, entry: unknown, body: string): void {
+  function place(role: Role, file: string, { entry, body = '', bodyOffset = 0 }: ParsedFile): void {
     if (role.kind === 'item')
-      content.items.push({ plan: role.plan, slug: role.slug, file, entry: entry as ItemFile['entry'], body });
+      content.items.push({
+        plan: role.plan,
+        slug: role.slug,
+        file,
+        entry: entry as ItemFile['entry'],
+        body,
+        bodyOffset,
+      });
     else if (role.kind === 'plan') content.plans.push({ id: role.plan, file, entry: entry as PlanFile['entry'] });
     else Object.assign(content, { [role.kind]: entry });
   }

@@ -28,8 +28,9 @@ export interface ParsedFile {
   findings: Finding[];
   /** Its values, valid by its schema; absent where there are none, or where they fail. */
   entry?: unknown;
-  /** What stands below the front matter. */
+  /** What stands below the front matter, and how many lines above it. */
   body?: string;
+  bodyOffset?: number;
 }
 
 /** One file: text → YAML → schema. All that is wrong with it is told at once. */
@@ -60,7 +61,7 @@ export function parseFile(path: string, text: string, role: Role): ParsedFile {
     const at = { line: place.line + parts.bodyOffset, column: place.column };
     findings.push(complaint(path, said[0]!, said[1]!, at, 'unsafe'));
   }
-  return { findings, body: parts.body, ...(entry !== undefined && { entry }) };
+  return { findings, body: parts.body, bodyOffset: parts.bodyOffset, ...(entry !== undefined && { entry }) };
 }
 
 /** Where the values of a file stand; null where it cannot be parsed. */

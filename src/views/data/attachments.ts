@@ -7,7 +7,7 @@ export function attachmentsOf(archive: Archive): { plan: string; file: string; p
     ...archive.plans.flatMap((plan) => plan.sources.map((source) => nameOf(plan.id, source.file))),
     ...[...archive.items.values()].flatMap((item) => [
       ...item.sources.map((source) => nameOf(item.plan.id, source.file)),
-      ...filesInBody(item.body).map((file) => nameOf(item.plan.id, file)),
+      ...filesInBody(item.body).map(({ name }) => nameOf(item.plan.id, name)),
     ]),
   ]);
   return archive.attachments

@@ -73,7 +73,7 @@ describe('what a sheet names is there', () => {
     [
       'a picture in the body',
       {},
-      `plans/2013/01.mdx:2 |  | 「files/a.png」というファイルがありません。 | 計画のフォルダーの下の files/ に置いてください。`,
+      `${at(7)} |  | 「files/a.png」というファイルがありません。 | 計画のフォルダーの下の files/ に置いてください。`,
     ],
     [
       'a rule that it answers',
