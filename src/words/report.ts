@@ -1,10 +1,17 @@
 /** The checker's report. */
+const sections = {
+  error: (count: number) => `■ 直すところ　${count}件（直すまで公表できません）`,
+  warning: (count: number) => `■ 確かめるところ　${count}件（直すか、理由を answers に書いてください）`,
+  note: (count: number) => `■ 読み比べるところ　${count}件（直さなくてもかまいません）`,
+};
+
 export const report = {
   within: '・',
   nth: (number: number) => `${number}番目`,
   error: 'エラー',
   warning: '確認',
   note: '参考',
+  section: (severity: keyof typeof sections, count: number) => sections[severity](count),
   remedy: (text: string) => `→ ${text}`,
   head: (place: string, severity: string, label: string) =>
     label === '' ? `${place} ${severity}` : `${place} ${severity} ［${label}］`,

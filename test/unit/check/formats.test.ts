@@ -18,18 +18,29 @@ const report = async (withNotes = false) => {
 
 describe('one report, told in five ways', () => {
   it('text: place, box, what is wrong, what to write', async () => {
-    expect(
-      formats
-        .text(await report(true))
-        .split('\n')
-        .slice(0, 5),
-    ).toEqual([
+    const lines = formats.text(await report(true)).split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      '■ 直すところ　1件（直すまで公表できません）',
+      '',
       '内容/市/plans/2013/01.mdx:4:15 エラー ［担当課・1番目］',
       '  「行政経営科」は、課の一覧（departments.yaml）にありません。',
       '  → 「行政経営課」ではありませんか。',
-      '',
-      '内容/市/plans/2013/01.mdx:5:38 確認 ［平成25年度（2013年度）・上半期・状況］',
     ]);
+    expect(lines.filter((line) => line.startsWith('■'))).toEqual([
+      '■ 直すところ　1件（直すまで公表できません）',
+      '■ 確かめるところ　1件（直すか、理由を answers に書いてください）',
+      '■ 読み比べるところ　1件（直さなくてもかまいません）',
+    ]);
+  });
+  it('text: what must be mended comes before what is asked, whatever its place', async () => {
+    const { problems } = await reading({
+      [file]: item({ years: '{2013: {checks: {h1: {status: 予定通り進捗}}}}' }),
+      'plans/2013/02.mdx': item({ title: '別の取組', lead: '税務課' }),
+    });
+    const none = { notes: () => [], noteCount: 0, answered: [] };
+    const text = formats.text({ ...none, problems, files: 4, folder: '', withNotes: false });
+    const [error, warning] = [text.indexOf('02.mdx:5:7 エラー'), text.indexOf('01.mdx:5:38 確認')];
+    expect([error > 0, warning > error]).toEqual([true, true]);
   });
   it('text without notes counts them', async () => {
     expect(formats.text(await report())).toMatch(
