@@ -9,7 +9,7 @@ import { unreadable } from '../../src/words/unreadable.ts';
 export async function readContent({ contentDir, today }: Settings): Promise<Reading & { files: number }> {
   try {
     const sources = await readFiles(contentDir);
-    const memory = await keptMemory(join('.cache', 'content'), contentDir, process.cwd());
+    const memory = await keptMemory(join('.cache', 'content'), contentDir);
     const reading = readArchive(sources, today, memory);
     await memory.keep();
     return { ...reading, files: sources.files.length };

@@ -4,7 +4,7 @@ import type { PlanEntry } from '../schema/plan.ts';
 import { keyNames, namesWithin } from '../words/keys.ts';
 import { labels } from '../words/labels.ts';
 import { report } from '../words/report.ts';
-import { type RuleId, ruleHelp } from '../words/rules.ts';
+import { helpOf } from '../words/rules.ts';
 
 /**
  * A path in the words of the form: 平成25年度（2013年度）・上半期・状況. The plan's own labels come first.
@@ -20,7 +20,7 @@ export function labelOf(
   const parts = path.flatMap((part, index): string[] => {
     const before = path[index - 1];
     if (typeof part === 'number') return [nameAt(path.slice(0, index + 1)) ?? report.nth(part + 1)];
-    if (before === 'answers') return [isRule(part) ? ruleHelp[part].title : part];
+    if (before === 'answers') return [helpOf(part)?.title ?? part];
     if (isColumn(part) && typeof before === 'string') return [formatColumn(columnOf(part))];
     const [year, id] = before === 'stages' ? part.split('/') : [];
     if (id !== undefined && isColumn(year)) return [formatColumn(columnOf(year)), round(id)];
@@ -36,10 +36,6 @@ export function labelOf(
     return [isItem && isBox(path, index) ? boxName(part, path, plan) : nameWithin(part, path.slice(0, index), plan)];
   });
   return parts.join(report.within);
-}
-
-function isRule(name: string): name is RuleId {
-  return Object.hasOwn(ruleHelp, name);
 }
 
 function isColumn(part: string | number | undefined): part is string {

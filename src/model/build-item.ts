@@ -12,7 +12,7 @@ import { buildReviews } from './review.ts';
 import { buildSchedule } from './schedule.ts';
 import { textOf } from './text.ts';
 import { type Timeline, buildTimeline } from './timeline.ts';
-import { type RuleId, ruleHelp } from '../words/rules.ts';
+import { helpOf } from '../words/rules.ts';
 import { units } from '../words/units.ts';
 
 /** An item by itself; what links it to others (category, parent, lineage) is added when all are there. */
@@ -63,15 +63,14 @@ export function buildItem(
     history: [...(entry.history ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     sources: entry.sources ?? [],
     fields: buildFieldBoxes(form.fields, 'item', entry.fields),
-    answers: Object.entries(entry.answers ?? {}).map(([rule, reason]) => ({ rule, question: titleOf(rule), reason })),
+    answers: Object.entries(entry.answers ?? {}).map(([rule, reason]) => ({
+      rule,
+      question: helpOf(rule)?.title ?? rule,
+      reason,
+    })),
     body,
     bodyOffset,
   };
-}
-
-/** What a rule asks, in a few words; a name that is none is the checks' to tell. */
-function titleOf(rule: string): string {
-  return Object.hasOwn(ruleHelp, rule) ? ruleHelp[rule as RuleId].title : rule;
 }
 
 function buildInvolvements(entry: ItemEntry, departments: ReadonlyMap<string, Department>): Involvement[] {

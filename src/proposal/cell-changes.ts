@@ -2,6 +2,7 @@ import { labelOf } from '../checks/label.ts';
 import type { Path } from '../finding.ts';
 import { markdownOf } from '../model/text.ts';
 import type { PlanEntry } from '../schema/plan.ts';
+import { valueAt } from '../source/value-at.ts';
 import { itemWords } from '../words/item.ts';
 import { bodyKey } from '../words/proposal.ts';
 import { compareLeaves } from './compare-leaves.ts';
@@ -49,8 +50,4 @@ export function isJudged({ path }: CellChange): boolean {
 function labelIn(path: Path, { value, plan, isItem }: Side): string {
   if (path[0] === bodyKey) return itemWords.body;
   return labelOf(path, plan, isItem, (at) => nameOfEntry(valueAt(value, at)));
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | undefined)?.[part], value);
 }

@@ -7,12 +7,15 @@ import { type PartName, pageName } from '../search/page-name.ts';
 import type { CatalogueEntry, StoredItem, StoredLayout } from '../search/stored.ts';
 import { type CellKind, cellWords } from '../words/cells.ts';
 import type { Analyser } from './analyser.ts';
-import { codeDigest } from './code-digest.ts';
+import { codeDigest } from '../code-digest.ts';
 import { contentOf } from './content.ts';
 import { type EnginePage, runEngine } from './engine.ts';
 import { type Readings, clausesOf, readingsIn } from './readings.ts';
 import { type SearchRecord, filtersOf, recordOf } from './record.ts';
 import { repack } from './repack.ts';
+
+/** What shapes a part of the index beside the items: a part made by other rules would be asked in words that it does not hold. */
+const rooms = ['src/search', 'src/search-index', 'src/model', 'src/markdown', 'src/words'];
 
 /** One part of the index: its files, and what the lexicon has to know of it. */
 export interface Part {
@@ -25,7 +28,7 @@ const kinds = Object.keys(cellWords.kinds) as CellKind[];
 
 /** What a part is made of, as one string of figures: the same items and the same rules make the same part. */
 export function digestOf(items: readonly Item[]): string {
-  const hash = createHash('sha256').update(codeDigest());
+  const hash = createHash('sha256').update(codeDigest(rooms));
   for (const item of items)
     hash.update(JSON.stringify([catalogueEntry(item), item.plan.from, item.plan.to, cellsOf(item), filtersOf(item)]));
   return hash.digest('hex').slice(0, 12);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { codeDigest } from '../code-digest.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { ParseMemory } from './parse-memory.ts';
 
@@ -11,16 +12,15 @@ export interface KeptMemory extends ParseMemory {
   keep(): Promise<void>;
 }
 
-/** All that decides what a text says: our code, its words, and the versions of the libraries. */
-const made = ['src/source', 'src/schema', 'src/words', 'src/markdown', 'src/nearest.ts', 'package-lock.json'];
+/** All of ours that decides what a text says. */
+const made = ['src/source', 'src/schema', 'src/words', 'src/markdown', 'src/nearest.ts'];
 
 /**
  * @param dir folder that keeps it
  * @param content the content folder: each has a memory of its own
- * @param root the project, whose code decides what a file says
  */
-export async function keptMemory(dir: string, content: string, root: string): Promise<KeptMemory> {
-  const name = `${digestOf(content).slice(0, 12)}-${await codeDigest(root)}`;
+export async function keptMemory(dir: string, content: string): Promise<KeptMemory> {
+  const name = `${digestOf(content).slice(0, 12)}-${codeDigest(made).slice(0, 16)}`;
   const file = join(dir, `${name}.v8`);
   const before = await read(file);
   const now = new Map<string, ParsedFile>();
@@ -56,25 +56,6 @@ async function write(dir: string, file: string, kept: Map<string, ParsedFile>): 
   const own = file.slice(dir.length + 1).split('-')[0]!;
   const old = (await readdir(dir)).filter((name) => name.startsWith(own) && join(dir, name) !== file);
   await Promise.all(old.map((name) => rm(join(dir, name), { force: true })));
-}
-
-async function codeDigest(root: string): Promise<string> {
-  const files = await Promise.all(made.map((path) => filesBelow(join(root, path))));
-  const texts = await Promise.all(
-    files
-      .flat()
-      .sort()
-      .map((path) => readFile(path)),
-  );
-  const hash = createHash('sha256');
-  texts.forEach((text) => hash.update(text).update('\0'));
-  return hash.digest('hex').slice(0, 16);
-}
-
-async function filesBelow(path: string): Promise<string[]> {
-  if (/\.\w+$/.test(path)) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 function digestOf(text: string): string {

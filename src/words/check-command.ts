@@ -1,5 +1,3 @@
-import type { RuleId } from './rules.ts';
-
 /** What `npm run check` says besides its report. */
 const severities = {
   error: 'エラー：直すまで公表できません',
@@ -19,7 +17,7 @@ export const checkWords = {
     near === undefined
       ? `「${name}」という規則はありません。npm run check -- --explain で一覧を示します。`
       : `「${name}」という規則はありません。「${near}」ではありませんか。`,
-  ruleHead: (id: RuleId, title: string) => `${id}　${title}`,
+  ruleHead: (id: string, title: string) => `${id}　${title}`,
   severity: (of: keyof typeof severities) => severities[of],
   mend: (text: string) => `直し方：${text}`,
   wrong: '直す前',

@@ -9,4 +9,9 @@ export type RuleId = keyof typeof entries;
 
 /** One help entry for each rule, by its name as in `answers` and `--explain`. */
 export const ruleHelp: Record<RuleId, RuleHelp> = entries;
+/** The help entry of a name that may be a rule's, or undefined. */
+export function helpOf(name: string): RuleHelp | undefined {
+  return Object.hasOwn(entries, name) ? ruleHelp[name as RuleId] : undefined;
+}
+
 export const ruleIds = Object.keys(entries) as RuleId[];

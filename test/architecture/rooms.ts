@@ -36,6 +36,7 @@ export const rooms: Room[] = [
       'src/finding.ts',
       'src/nearest.ts',
       'src/settings.ts',
+      'src/code-digest.ts',
       'yaml',
       'satteri',
       'node:',
@@ -61,6 +62,7 @@ export const rooms: Room[] = [
       'src/model/',
       'src/markdown/',
       'src/words/',
+      'src/code-digest.ts',
       'pagefind',
       '@patdx/kuromoji',
       'cborg',
@@ -128,7 +130,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/proposal/',
-    may: ['src/model/', 'src/words/', 'src/checks/label.ts'],
+    may: ['src/model/', 'src/words/', 'src/checks/label.ts', 'src/source/value-at.ts'],
     typesOf: ['src/schema/', 'src/finding.ts', 'src/read-archive.ts'],
     why: 'Two readings compared: what a change would do to the public site. Pure, as the model is.',
   },
@@ -218,6 +220,11 @@ export const rooms: Room[] = [
     may: [],
     typesOf: ['src/words/rules.ts'],
     why: 'The word that source, checks and scripts share.',
+  },
+  {
+    folder: 'src/code-digest.ts',
+    may: ['node:'],
+    why: 'What code made a thing that is kept: asked by all who keep something.',
   },
   { folder: 'src/nearest.ts', may: ['leven'], why: 'What was most likely meant: asked by source and checks.' },
   {

@@ -1,7 +1,7 @@
 import { rules } from '../../../src/checks/all.ts';
 import { nearest } from '../../../src/nearest.ts';
 import { checkWords } from '../../../src/words/check-command.ts';
-import { type RuleId, ruleHelp, ruleIds } from '../../../src/words/rules.ts';
+import { helpOf, ruleHelp, ruleIds } from '../../../src/words/rules.ts';
 
 /**
  * What a rule looks at and how to mend what it found; the list of all rules where none is named.
@@ -9,8 +9,9 @@ import { type RuleId, ruleHelp, ruleIds } from '../../../src/words/rules.ts';
  */
 export function explain(name: string): string {
   if (name === '') return ruleIds.map((id) => checkWords.ruleHead(id, ruleHelp[id].title)).join('\n');
-  if (!isRule(name)) throw new Error(checkWords.noRule(name, nearest(name, ruleIds)));
-  const { title, why, mend, wrong, right } = ruleHelp[name];
+  const help = helpOf(name);
+  if (!help) throw new Error(checkWords.noRule(name, nearest(name, ruleIds)));
+  const { title, why, mend, wrong, right } = help;
   const severity = name === 'idle-answer' ? 'warning' : (rules.find(({ id }) => id === name)?.severity ?? 'error');
   return [
     checkWords.ruleHead(name, title),
@@ -21,10 +22,6 @@ export function explain(name: string): string {
     ...(wrong === undefined ? [] : ['', checkWords.wrong, indented(wrong)]),
     ...(right === undefined ? [] : ['', wrong === undefined ? checkWords.example : checkWords.right, indented(right)]),
   ].join('\n');
-}
-
-function isRule(name: string): name is RuleId {
-  return Object.hasOwn(ruleHelp, name);
 }
 
 function indented(text: string): string {

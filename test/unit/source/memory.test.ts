@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../../src/read-archive.ts';
 import { keptMemory } from '../../../src/source/kept-memory.ts';
 import { readFiles } from '../../../src/source/read-files.ts';
-import { root } from '../../support/paths.ts';
 import { contentFolder, item } from '../../support/read.ts';
 import { folder } from '../../support/repository.ts';
 
 const wrong = item({ lead: '税務課', years: '{2013: {grade: Z}}', summary: '短い' }, '\n<Figur src="a" />\n');
 
 async function read(content: string, dir: string) {
-  const memory = await keptMemory(dir, content, root);
+  const memory = await keptMemory(dir, content);
   const {
     archive: _,
     whole: __,

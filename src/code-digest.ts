@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * Changes with code of ours and with the packages that it uses: what is kept between two runs is good only for the code that made it.
+ * @param paths folders and files, from the project's root
+ */
+export function codeDigest(paths: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [...paths.flatMap(filesAt), 'package-lock.json'].sort())
+    if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function filesAt(path: string): string[] {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|json)$/.test(name))
+    .map((name) => join(path, name));
+}
