@@ -18,11 +18,11 @@ export interface Reading {
   unread: string[];
   /** All errors and warnings of all files, by file and line. */
   problems: Problem[];
-  /** What a reviewer may want to look at, and how much of it there is. Placed when it is asked for: most readers do not ask. */
-  notes: () => Problem[];
+  /** What a reviewer may want to look at, in these files or in all. Placed when it is asked for, as the next: most readers ask for few. */
+  notes: (files?: ReadonlySet<string>) => Problem[];
   noteCount: number;
   /** What was asked about and has its answer in the sheet. */
-  answered: AnsweredProblem[];
+  answered: (files?: ReadonlySet<string>) => AnsweredProblem[];
 }
 
 export type AnsweredProblem = Problem & { reason: string };
@@ -41,6 +41,7 @@ export function readArchive(sources: Sources, today: string, memory?: ParseMemor
   const found = [...parsed.findings, ...across];
   const open = found.filter((finding) => reasonOf(finding) === undefined);
   const placed = (findings: readonly Finding[]) => findings.map((finding) => problemOf(finding, parsed)).sort(byPlace);
+  const answered = found.filter((finding) => reasonOf(finding) !== undefined);
   const notes = open.filter(({ severity }) => severity === 'note');
   const failed = open.some((problem) => problem.severity === 'error');
   const hidden = parsed.content.items.some((item) => !isPublic(item, today));
@@ -51,13 +52,14 @@ export function readArchive(sources: Sources, today: string, memory?: ParseMemor
     whole,
     unread: parsed.content.unread,
     problems: placed(open.filter(({ severity }) => severity !== 'note')),
-    notes: () => placed(notes),
+    notes: (files) => placed(within(notes, files)),
     noteCount: notes.length,
-    answered: placed(found.filter((finding) => reasonOf(finding) !== undefined)).map((problem) => ({
-      ...problem,
-      reason: reasonOf(problem)!,
-    })),
+    answered: (files) => placed(within(answered, files)).map((problem) => ({ ...problem, reason: reasonOf(problem)! })),
   };
+}
+
+function within(findings: readonly Finding[], files: ReadonlySet<string> | undefined): readonly Finding[] {
+  return files ? findings.filter(({ file }) => files.has(file)) : findings;
 }
 
 function problemOf({ place, atKey, other, ...finding }: Finding, { locate, content }: Parsed): Problem {

@@ -26,7 +26,9 @@ export function isCopy(one: Text, other: Text, atLeast: number): boolean {
 
 /** Letter for letter: of two rounds of one year, in which little may change, only this is a copy. */
 export function isSame(one: Text, other: Text, atLeast: number): boolean {
-  const [a, b] = [lettersOf(markdownOf(one)), lettersOf(markdownOf(other))];
+  const texts = [markdownOf(one), markdownOf(other)] as const;
+  if (!sharesPairs(...texts)) return false;
+  const [a, b] = [lettersOf(texts[0]), lettersOf(texts[1])];
   return a.all === b.all && a.substance >= atLeast;
 }
 

@@ -27,7 +27,16 @@ export function sentencesOf(text: Text, ofThisYear: RegExp): Sentence[] {
 }
 
 /** What a box may call its own year, and the day on which it ends: 平成25年度, 25年度, H25, 2013年度, 今年度; 平成26年3月末. */
-export function namesOfYear({ from, to }: YearColumn): RegExp {
+export function namesOfYear(column: YearColumn): RegExp {
+  const pattern = known.get(column.key) ?? patternOf(column);
+  known.set(column.key, pattern);
+  return pattern;
+}
+
+/** The same years come in every sheet. */
+const known = new Map<string, RegExp>();
+
+function patternOf({ from, to }: YearColumn): RegExp {
   const names = [...new Set([from, to ?? from])].flatMap((year) => {
     const { era, ordinal } = figureWords.eraYear.exec(formatEraYear(year))!.groups!;
     const [short] = formatEraShort(year).split(' ');

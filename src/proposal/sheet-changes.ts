@@ -10,18 +10,17 @@ import { visibilityOf } from './visibility.ts';
 /** Every sheet that changes, comes, goes, moves, or cannot be read any more. */
 export function sheetChanges(before: Reading, after: Reading): SheetChange[] {
   const earlier = new Set(before.problems.map(sayingOf));
-  const notes = after.notes();
   return pairItems(before.whole.items, after.whole.items).flatMap((pair) => {
     const change = changeOf(pair, after);
     if (!change) return [];
-    const file = (pair.after ?? pair.before!).file;
-    const here = <T extends Problem>(problems: readonly T[]) => problems.filter((problem) => problem.file === file);
+    const here = new Set([(pair.after ?? pair.before!).file]);
+    const open = after.problems.filter(({ file }) => here.has(file));
     return [
       {
         ...change,
-        open: here(after.problems).map((problem) => ({ ...problem, isNew: !earlier.has(sayingOf(problem)) })),
-        answered: here(after.answered),
-        notes: here(notes).filter((note) => isTouched(note, change)),
+        open: open.map((problem) => ({ ...problem, isNew: !earlier.has(sayingOf(problem)) })),
+        answered: after.answered(here),
+        notes: after.notes(here).filter((note) => isTouched(note, change)),
       },
     ];
   });

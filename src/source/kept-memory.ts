@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -20,15 +20,16 @@ const made = ['src/source', 'src/schema', 'src/words', 'src/markdown', 'src/near
  * @param content the content folder: each has a memory of its own
  */
 export async function keptMemory(dir: string, content: string): Promise<KeptMemory> {
-  const name = `${digestOf(content).slice(0, 12)}-${codeDigest(made).slice(0, 16)}`;
+  const name = `${hash('sha256', content).slice(0, 12)}-${codeDigest(made).slice(0, 16)}`;
   const file = join(dir, `${name}.v8`);
   const before = await read(file);
   const now = new Map<string, ParsedFile>();
   let isNew = false;
+  const keyOf = remembered((path: string, text: string) => hash('sha256', `${path}\n${text}`));
   return {
-    get: (path, text) => before.get(digestOf(`${path}\n${text}`)),
+    get: (path, text) => before.get(keyOf(path, text)),
     set: (path, text, parsed) => {
-      const key = digestOf(`${path}\n${text}`);
+      const key = keyOf(path, text);
       isNew ||= !before.has(key);
       now.set(key, parsed);
     },
@@ -58,6 +59,11 @@ async function write(dir: string, file: string, kept: Map<string, ParsedFile>): 
   await Promise.all(old.map((name) => rm(join(dir, name), { force: true })));
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** A file that is not known is asked for and then set: its key is made once. */
+function remembered(keyOf: (path: string, text: string) => string): typeof keyOf {
+  let last = { path: '', text: '', key: '' };
+  return (path, text) => {
+    if (last.path !== path || last.text !== text) last = { path, text, key: keyOf(path, text) };
+    return last.key;
+  };
 }

@@ -103,11 +103,12 @@ const listKeys: Partial<Record<Role['kind'], string>> = { departments: 'name', g
 function misshape(yaml: LocatedYaml, { kind }: Role): Wrong | null {
   const { value } = yaml;
   const listKey = listKeys[kind];
+  const isList = Array.isArray(value);
+  if (listKey === undefined ? typeof value === 'object' && value !== null && !isList : isList) return null;
   const place = value === null ? { line: 1, column: 1 } : yaml.placeOf([]);
-  if (listKey !== undefined)
-    return Array.isArray(value) ? null : [unreadable.notAList, unreadable.notAListRemedy(listKey), place];
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMap ? null : [unreadable.notAMap, unreadable.notAMapRemedy, place];
+  return listKey === undefined
+    ? [unreadable.notAMap, unreadable.notAMapRemedy, place]
+    : [unreadable.notAList, unreadable.notAListRemedy(listKey), place];
 }
 
 export function complaint(

@@ -6,13 +6,14 @@ import { hidden } from './hidden.ts';
 
 /** What is wrong with a file's text whatever it says: each kind once, where it first stands. */
 export function rawFindings(file: string, text: string): Finding[] {
-  const lines = text.split('\n');
   const find = (pattern: RegExp) => {
+    if (!pattern.test(text)) return null;
+    const lines = text.split('\n');
     const line = lines.findIndex((candidate) => pattern.test(candidate));
     return line < 0 ? null : { line: line + 1, column: lines[line]!.search(pattern) + 1 };
   };
   const unseen = find(hidden);
-  const conflict = find(/^\s*(<{7}|>{7}|\|{7})( |$)|^={7}$/);
+  const conflict = find(/^[^\S\n]*(<{7}|>{7}|\|{7})( |$)|^={7}$/m);
   const make = (rule: RuleId, [message, remedy]: readonly string[], place: Finding['place']): Finding => ({
     rule,
     severity: 'error',

@@ -1,5 +1,6 @@
 import { LineCounter, isScalar, parseDocument } from 'yaml';
 import type { Path, Place } from '../finding.ts';
+import { readEveryday } from './everyday/read.ts';
 import { readTree } from './read-tree.ts';
 import { type YamlFault, faultOf } from './yaml-fault.ts';
 import { slipIn } from './yaml-slips.ts';
@@ -16,10 +17,31 @@ export interface LocatedYaml {
 }
 
 /**
- * Parses one YAML text.
+ * Parses one YAML text: by the reader of everyday sheets, and where that gives up, or a place is asked for, by the library.
  * @param offset lines that stand above it in its file
  */
 export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: YamlFault } {
+  const value = readEveryday(text);
+  if (value === undefined) return parseWhole(text, offset);
+  let found: LocatedYaml | undefined;
+  const located = () => (found ??= parseFaultless(text, offset));
+  return {
+    value,
+    placeOf: (path) => located().placeOf(path),
+    placeOfKey: (path) => located().placeOfKey(path),
+    typedAs: (path) => located().typedAs(path),
+  };
+}
+
+/** @throws when the library finds a fault in what the other reader read: they must agree */
+function parseFaultless(text: string, offset: number): LocatedYaml {
+  const yaml = parseWhole(text, offset);
+  if ('fault' in yaml) throw new Error(`Two readers of YAML disagree: ${yaml.fault.kind}`);
+  return yaml;
+}
+
+/** Parses one YAML text by the library, which knows all of YAML and where each value stands. */
+export function parseWhole(text: string, offset = 0): LocatedYaml | { fault: YamlFault } {
   const lineCounter = new LineCounter();
   const at = (position: number): Place => {
     const { line, col } = lineCounter.linePos(position);

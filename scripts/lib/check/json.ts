@@ -12,7 +12,7 @@ export function jsonReport({ problems, notes, answered, files, folder }: Report)
       warnings: countOf(problems, 'warning'),
       problems: named(problems),
       notes: named(notes()),
-      answered: named(answered),
+      answered: named(answered()),
     },
     null,
     2,

@@ -37,7 +37,7 @@ describe('one report, told in five ways', () => {
       [file]: item({ years: '{2013: {checks: {h1: {status: 予定通り進捗}}}}' }),
       'plans/2013/02.mdx': item({ title: '別の取組', lead: '税務課' }),
     });
-    const none = { notes: () => [], noteCount: 0, answered: [] };
+    const none = { notes: () => [], noteCount: 0, answered: () => [] };
     const text = formats.text({ ...none, problems, files: 4, folder: '', withNotes: false });
     const [error, warning] = [text.indexOf('02.mdx:5:7 エラー'), text.indexOf('01.mdx:5:38 確認')];
     expect([error > 0, warning > error]).toEqual([true, true]);

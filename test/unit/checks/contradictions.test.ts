@@ -66,7 +66,7 @@ describe.each(rules)('%s', (rule, { remedy, planted, near }) => {
     it('not once it is answered', async () => {
       const found = await read({ ...one, sheet: answered(one.sheet, rule) });
       expect(toldIn(found)).toEqual([]);
-      expect(found.answered.map((problem) => `${told(problem)} (${problem.reason})`)).toEqual(
+      expect(found.answered().map((problem) => `${told(problem)} (${problem.reason})`)).toEqual(
         expected.map((text) => `${text} (${reason})`),
       );
     });
@@ -81,6 +81,6 @@ describe.each(rules)('%s', (rule, { remedy, planted, near }) => {
     expect(problems.map(({ rule: asked, severity, message }) => `${severity} ${asked} ${message}`)).toEqual([
       `warning idle-answer 「${rule}」への回答がありますが、いまはその確認事項がありません。`,
     ]);
-    expect(silenced).toEqual([]);
+    expect(silenced()).toEqual([]);
   });
 });

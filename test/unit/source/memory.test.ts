@@ -16,10 +16,11 @@ async function read(content: string, dir: string) {
     whole: __,
     shown: ___,
     notes,
+    answered,
     ...reading
   } = readArchive(await readFiles(content), '2015-07-01', memory);
   await memory.keep();
-  return { ...reading, notes: notes() };
+  return { ...reading, notes: notes(), answered: answered() };
 }
 
 describe('what files say is kept between two runs', () => {
