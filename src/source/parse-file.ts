@@ -1,10 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Place } from '../finding.ts';
-import { DepartmentsSchema } from '../schema/department.ts';
-import { GlossarySchema } from '../schema/glossary.ts';
 import { ItemSchema } from '../schema/item.ts';
-import { PlanSchema } from '../schema/plan.ts';
-import { SiteSchema } from '../schema/site.ts';
 import type { RuleId } from '../words/rules.ts';
 import { unreadable, yamlFaults } from '../words/unreadable.ts';
 import { hazardsInBody } from './body-guard.ts';
@@ -13,15 +9,8 @@ import { hazardsInStrings } from './hazards-in-strings.ts';
 import { rawFindings } from './raw-findings.ts';
 import type { Role } from './role.ts';
 import { validate } from './validate.ts';
+import { schemas } from './schemas.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
-
-const schemas = {
-  site: SiteSchema,
-  departments: DepartmentsSchema,
-  glossary: GlossarySchema,
-  plan: PlanSchema,
-  item: ItemSchema,
-} satisfies Record<Role['kind'], z.ZodType>;
 
 /** What one file says by itself. It goes by its path and its text alone, so that it can be kept. */
 export interface ParsedFile {

@@ -45,6 +45,12 @@ export const rooms: Room[] = [
     why: 'One file at a time, from bytes to a valid entry: it knows no other file and no model.',
   },
   {
+    folder: 'src/edit/',
+    may: ['src/source/', 'yaml'],
+    typesOf: ['src/finding.ts'],
+    why: 'The one way in which a value gets into a file: every form writes through it, in a command or in a browser.',
+  },
+  {
     folder: 'src/checks/',
     may: ['src/model/', 'src/words/', 'src/finding.ts', 'src/nearest.ts', 'src/source/meant.ts', 'leven'],
     typesOf: ['src/schema/'],
