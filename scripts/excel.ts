@@ -1,0 +1,3 @@
+import { runExcel } from './lib/excel/command.ts';
+
+await runExcel();

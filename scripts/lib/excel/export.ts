@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Reading } from '../../../src/read-archive.ts';
+import type { Sources } from '../../../src/source/read-files.ts';
+import { excelCommand } from '../../../src/words/excel-command.ts';
+import { type Workbook, itemWorkbook, roundWorkbook } from '../../../src/workbook/build-workbook.ts';
+import { boxesOf } from '../../../src/workbook/form.ts';
+import { digestOf } from './digest.ts';
+import type { ExportOptions } from './options.ts';
+import { askedFor } from './asked-for.ts';
+import { writeAll } from './write-files.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+/** What was exported, and what is to be said of it. */
+export interface Exported {
+  /** Names of the files. */
+  names: string[];
+  remarks: string[];
+}
+
+/**
+ * Writes the workbooks that are asked for: one an item, or with a round one a plan.
+ * @throws when there is no such plan, item or round, or a file that is asked for cannot be read
+ */
+export async function exportWorkbooks(sources: Sources, reading: Reading, options: ExportOptions): Promise<Exported> {
+  const workbooks = workbooksOf(sources, reading, options);
+  if (workbooks.length === 0) throw new Error(excelCommand.nothing);
+  await mkdir(options.out, { recursive: true }).catch((error: unknown) => {
+    throw new Error(excelCommand.cannotWrite(options.out), { cause: error });
+  });
+  const files = await Promise.all(
+    workbooks.map(async ([name, workbook]) => ({
+      path: join(options.out, name),
+      bytes: await writeWorkbook(workbook),
+    })),
+  );
+  await writeAll(files);
+  return { names: workbooks.map(([name]) => name), remarks: workbooks.flatMap(remarksOn) };
+}
+
+function workbooksOf({ files }: Sources, { whole, unread }: Reading, options: ExportOptions): [string, Workbook][] {
+  const digests = new Map(files.map(({ path, text = '' }) => [path, () => digestOf(text)]));
+  const digest = (path: string) => digests.get(path)!();
+  const asked = askedFor(whole, unread, options);
+  if ('round' in asked)
+    return asked.plans.map(({ plan, round }) => [
+      `${plan.id}-${asked.round.replaceAll('/', '-')}.xlsx`,
+      roundWorkbook(plan, round, digest),
+    ]);
+  return asked.items.map((item) => [
+    `${item.plan.id}-${item.slug}.xlsx`,
+    itemWorkbook(item, whole.departments, digest),
+  ]);
+}
+
+function remarksOn([name, { form }]: [string, Workbook]): string[] {
+  const locked = boxesOf(form).filter(({ lossless }) => !lossless);
+  return locked.length > 0
+    ? [
+        excelCommand.locked(
+          name,
+          locked.map(({ label }) => label),
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,88 @@
+import type { Path } from '../finding.ts';
+import type { Content } from './codec.ts';
+
+/** Raised when a workbook of before could be misread. */
+export const formatVersion = 1;
+
+/** A box as it was when the workbook was made. */
+export interface BoxThen {
+  file: string;
+  path: Path;
+  label: string;
+  /** Of its cells: B12. */
+  addresses: string[];
+  value: unknown;
+  contents: Content[];
+  /** What the list's entry was that it stood in. */
+  entry?: string;
+}
+
+/** What the hidden sheet tells: which edition the workbook was made from, and which cell is which box. */
+export interface Manifest {
+  plan: string;
+  /** Of a sheet, or `2026/h1` of a round. */
+  item?: string;
+  round?: string;
+  files: { path: string; digest: string }[];
+  /** Cells that no one writes in: by them it is seen whether rows and columns stand where they stood. */
+  heads: { address: string; text: string }[];
+  /** B12:D12 */
+  merges: string[];
+  boxes: BoxThen[];
+}
+
+const name = 'ayumi';
+
+/** A row each thing that is told, all of it text. */
+export function rowsOf({ plan, item, round, files, heads, merges, boxes }: Manifest): string[][] {
+  return [
+    [name, String(formatVersion), plan, item ?? '', round ?? ''],
+    ...files.map(({ path, digest }) => ['file', path, digest]),
+    ...heads.map(({ address, text }) => ['head', address, text]),
+    ...merges.map((range) => ['merge', range]),
+    ...boxes.map((box) => [
+      'box',
+      box.file,
+      JSON.stringify(box.path),
+      box.addresses.join(' '),
+      box.label,
+      box.value === undefined ? '' : JSON.stringify(box.value),
+      JSON.stringify(box.contents),
+      box.entry ?? '',
+    ]),
+  ];
+}
+
+/** Reads the rows; null where they are not ours, the version where it is another. */
+export function readManifest(rows: readonly (readonly unknown[])[]): Manifest | { version: string } | null {
+  const [head, ...rest] = rows.map((row) =>
+    row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
+  );
+  const [mark, version = '', plan = '', item = '', round = ''] = head ?? [];
+  if (mark !== name) return null;
+  if (version !== String(formatVersion)) return { version };
+  const of = (kind: string) => rest.filter((row) => row[0] === kind);
+  try {
+    return {
+      plan,
+      ...(item !== '' && { item }),
+      ...(round !== '' && { round }),
+      files: of('file').map(([, path = '', digest = '']) => ({ path, digest })),
+      heads: of('head').map(([, address = '', text = '']) => ({ address, text })),
+      merges: of('merge').map(([, range = '']) => range),
+      boxes: of('box').map(
+        ([, file = '', path = '', addresses = '', label = '', value = '', contents = '', entry = '']) => ({
+          file,
+          path: JSON.parse(path) as Path,
+          addresses: addresses.split(' '),
+          label,
+          value: value === '' ? undefined : (JSON.parse(value) as unknown),
+          contents: JSON.parse(contents) as Content[],
+          ...(entry !== '' && { entry }),
+        }),
+      ),
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Department } from '../model/department.ts';
+import { flatCategories, nameOfCategory } from '../model/category.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Scale, gradesIn } from '../model/scale.ts';
+import { excelWords } from '../words/excel.ts';
+import type { Option } from './codecs/choice.ts';
+
+/** The steps of a scale, in the wording of a year where one is given. */
+export function gradeOptions(scale: Scale, year?: number): Option[] {
+  const grades = year === undefined ? scale.grades : gradesIn(scale, year);
+  const codes = [...new Map(grades.map((grade) => [grade.code, grade])).values()];
+  return codes.map(({ code, label }) => ({
+    value: code,
+    shown: code === label ? code : excelWords.coded(code, label),
+    names: [label],
+  }));
+}
+
+/** The offices that were there in the years of a plan. */
+export function officeOptions(departments: readonly Department[], { from, to }: Plan): Option[] {
+  return departments
+    .filter((office) => (office.from ?? from) <= to && (office.to ?? to) >= from)
+    .map(({ name }) => ({ value: name, shown: name }));
+}
+
+/** The places of a plan's outline. */
+export function categoryOptions({ outline }: Plan): Option[] {
+  return flatCategories(outline).map((category) => ({
+    value: category.id,
+    shown: excelWords.coded(category.id, nameOfCategory(category)),
+    names: [nameOfCategory(category), category.title],
+  }));
+}
+
+/** Years, as their files write them. */
+export function yearOptions({ from, to }: Plan): Option[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => ({ value: from + at, shown: String(from + at) }));
+}
