@@ -181,6 +181,7 @@ export const rooms: Room[] = [
       'src/source/',
       'src/views/data/',
       'src/workbook/',
+      'src/edit/',
       'src/finding.ts',
       'src/nearest.ts',
       'src/format-problems.ts',

@@ -1,23 +1,22 @@
-import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Cell, type CellValue, type Sheet, openXlsx, readXlsx, saveXlsx } from 'hucre';
+import { runExcel } from '../../scripts/lib/excel/command.ts';
 import { exportWorkbooks } from '../../scripts/lib/excel/export.ts';
 import type { ExportOptions } from '../../scripts/lib/excel/options.ts';
 import { readArchive } from '../../src/read-archive.ts';
+import { settingsOf } from '../../src/settings.ts';
 import { readFiles } from '../../src/source/read-files.ts';
 import { placeOf } from '../../src/workbook/address.ts';
 import { root } from './paths.ts';
 import { folder } from './repository.ts';
 
-/** Runs `npm run excel` on a content folder. */
-export function excel(content: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/excel.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-23' },
-  });
-  return { status, stdout, stderr };
+/** What `npm run excel` does and says on a content folder. */
+export async function excel(contentDir: string, ...args: string[]) {
+  const settings = settingsOf({ CONTENT_DIR: contentDir, BUILD_DATE: '2026-11-23' }, root, () => new Date());
+  const { code, out, err } = await runExcel(args, settings);
+  const text = (lines: string[]) => lines.map((line) => `${line}\n`).join('');
+  return { status: code, stdout: text(out), stderr: text(err) };
 }
 
 /** Exports, and the paths of the workbooks. */

@@ -1,27 +1,51 @@
 import { readArchive } from '../../../src/read-archive.ts';
-import { readFiles } from '../../../src/source/read-files.ts';
+import type { Settings } from '../../../src/settings.ts';
+import { type Sources, readFiles } from '../../../src/source/read-files.ts';
 import { excelCommand } from '../../../src/words/excel-command.ts';
+import { excelImport } from '../../../src/words/excel-import.ts';
 import { reviewWords } from '../../../src/words/review.ts';
-import { checkedSettings, nameOfContent, orExit } from '../environment.ts';
+import { nameOfContent } from '../environment.ts';
 import { exportWorkbooks } from './export.ts';
-import { type ExcelOptions, excelOptions } from './options.ts';
+import { tell } from './file-fault.ts';
+import { importWorkbooks } from './import.ts';
+import { excelOptions } from './options.ts';
 
-/** The command could not do its work: not the same as a workbook that wants mending. */
-const failed = 2;
+/** What the command says, and how it ends: 1 where a workbook wants mending, 2 where it could not do its work. */
+export interface Outcome {
+  code: 0 | 1 | 2;
+  out: string[];
+  err: string[];
+}
 
-/** Writes workbooks, as the command line says. */
-export async function runExcel(): Promise<void> {
-  const options: ExcelOptions = orExit(() => excelOptions(process.argv.slice(2)), failed);
-  const settings = checkedSettings(failed);
-  const sources = await orExit(
-    () =>
-      readFiles(settings.contentDir).catch(() =>
-        Promise.reject(new Error(reviewWords.noContent(nameOfContent(settings)))),
-      ),
-    failed,
-  );
-  const reading = readArchive(sources, settings.today);
-  const { names, remarks } = await orExit(() => exportWorkbooks(sources, reading, options), failed);
-  for (const remark of remarks) console.error(remark);
-  console.log(excelCommand.exported(names.length, options.out));
+/** Writes workbooks, or takes over what was written in them, as the command line says. */
+export async function runExcel(args: readonly string[], settings: Settings): Promise<Outcome> {
+  try {
+    const options = excelOptions(args);
+    const sources = await sourcesIn(settings);
+    const reading = readArchive(sources, settings.today);
+    if (options.verb === 'export') {
+      const { names, remarks } = await exportWorkbooks(sources, reading, options);
+      return { code: 0, out: [excelCommand.exported(names.length, options.out)], err: remarks };
+    }
+    const { faults, changed, remarks, warnings } = await importWorkbooks(options.files, settings, sources, reading);
+    if (faults.length > 0) return { code: 1, out: [], err: [...faults.map(tell), excelImport.stopped(faults.length)] };
+    const boxes = [...changed.values()].flat().length;
+    const out = [
+      ...[...changed].map(([file, labels]) => excelImport.changed(file, labels)),
+      ...remarks,
+      boxes === 0 ? excelImport.nothing : excelImport.done(boxes, changed.size),
+      ...(warnings > 0 ? [excelImport.warnings(warnings)] : []),
+    ];
+    return { code: 0, out, err: [] };
+  } catch (error) {
+    return { code: 2, out: [], err: [(error as Error).message] };
+  }
+}
+
+async function sourcesIn(settings: Settings): Promise<Sources> {
+  try {
+    return await readFiles(settings.contentDir);
+  } catch (error) {
+    throw new Error(reviewWords.noContent(nameOfContent(settings)), { cause: error });
+  }
 }

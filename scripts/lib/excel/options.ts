@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { excelCommand } from '../../../src/words/excel-command.ts';
 
 /** What `npm run excel` is to do. */
-export type ExcelOptions = ExportOptions;
+export type ExcelOptions = ExportOptions | ImportOptions;
 
 export interface ExportOptions {
   verb: 'export';
@@ -15,9 +15,18 @@ export interface ExportOptions {
   out: string;
 }
 
+export interface ImportOptions {
+  verb: 'import';
+  files: string[];
+}
+
 /** @throws with the usage when an option cannot be read */
 export function excelOptions(args: readonly string[]): ExcelOptions {
   const [verb, ...rest] = args;
+  if (verb === 'import') {
+    if (rest.length === 0 || rest.some((file) => file.startsWith('--'))) throw bad(args);
+    return { verb, files: rest };
+  }
   if (verb !== 'export') throw bad(args);
   const text = { type: 'string' } as const;
   try {

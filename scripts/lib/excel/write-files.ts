@@ -27,6 +27,7 @@ export async function writeAll(files: readonly NewFile[]): Promise<void> {
       current = path;
       await writeFile(fresh, bytes, { flag: 'wx' });
       const before = await stat(path).catch(() => null);
+      if (before && !before.isFile()) throw new Error('A folder stands in its place.');
       if (before) await chmod(fresh, before.mode & 0o777);
     }
     for (const step of steps) {

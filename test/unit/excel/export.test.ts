@@ -150,7 +150,7 @@ describe('a workbook an item', () => {
   it('shows, locked and with a note, what a cell cannot hold', async () => {
     const content = await contentFolder({ 'plans/2013/01.mdx': item({ goal: '"手順_x000D_を改める"' }) });
     const out = await folder('excel');
-    const { stderr } = excel(content, 'export', '--out', out);
+    const { stderr } = await excel(content, 'export', '--out', out);
     expect(stderr).toBe(
       '2013-01.xlsx：「最終目標」 は、Excelのセルでは正しく書き表せないため、見るだけの欄にしました。直すときはファイルを直してください。\n',
     );
@@ -262,20 +262,20 @@ describe('what cannot be exported is said', () => {
       ['export', '--plan', 'current', '--round', '2031/h1', '--out', 'x'],
       '「2031/h1」という回は、計画「current」にありません。「2024/h1」・「2024/h2」・「2024/year」・「overall」 のように書いてください。\n',
     ],
-  ])('%s', (_, args, words) => {
-    const { status, stdout, stderr } = excel(clean, ...args);
+  ])('%s', async (_, args, words) => {
+    const { status, stdout, stderr } = await excel(clean, ...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.startsWith(words)).toBe(true);
   });
   it('a file that cannot be read, and only where it is asked for', async () => {
     const content = await contentFolder({ 'plans/2013/02.mdx': '---\ntitle: [\n---\n' });
     const out = await folder('excel');
-    expect(excel(content, 'export', '--out', out)).toMatchObject({
+    expect(await excel(content, 'export', '--out', out)).toMatchObject({
       status: 2,
       stderr:
         'plans/2013/02.mdx は、直すところがあって読めないため、Excelにできません。npm run check で確かめて直してください。\n',
     });
-    expect(excel(content, 'export', '--item', '2013/01', '--out', out)).toMatchObject({
+    expect(await excel(content, 'export', '--item', '2013/01', '--out', out)).toMatchObject({
       status: 0,
       stdout: `Excelのファイルを1件、${out} に置きました。\n`,
     });
@@ -283,7 +283,7 @@ describe('what cannot be exported is said', () => {
   it('a folder that cannot be written in', async () => {
     const out = join(await folder('excel'), 'file');
     await cp(join(clean, 'site.yaml'), out);
-    expect(excel(clean, 'export', '--out', out)).toMatchObject({
+    expect(await excel(clean, 'export', '--out', out)).toMatchObject({
       status: 2,
       stderr: `${out} に書き込めません。Excelで開いていないか、書き込みの権限があるかを確かめてください。\n`,
     });
@@ -294,6 +294,6 @@ it.each(['content', 'test/fixtures/clean', 'test/fixtures/forms/quarterly', 'tes
   'takes every box of %s, none of them locked',
   async (content) => {
     const out = await folder('excel');
-    expect(excel(join(root, content), 'export', '--out', out)).toMatchObject({ status: 0, stderr: '' });
+    expect(await excel(join(root, content), 'export', '--out', out)).toMatchObject({ status: 0, stderr: '' });
   },
 );

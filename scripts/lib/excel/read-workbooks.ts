@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import type { Reading } from '../../../src/read-archive.ts';
+import type { Sources } from '../../../src/source/read-files.ts';
+import { excelWords } from '../../../src/words/excel.ts';
+import { boxesNow } from '../../../src/workbook/boxes-now.ts';
+import { checkShape } from '../../../src/workbook/check-shape.ts';
+import { alike } from '../../../src/workbook/codec.ts';
+import { type CellEdit, keyOf, readEdits } from '../../../src/workbook/read-edits.ts';
+import { digestOf } from './digest.ts';
+import { type WorkbookFault, ofFile } from './file-fault.ts';
+import { openWorkbook } from './open-workbook.ts';
+
+/** An edit, and the workbook that it comes from. */
+export interface WorkbookEdit extends CellEdit {
+  workbook: string;
+}
+
+export interface ReadWorkbooks {
+  edits: WorkbookEdit[];
+  faults: WorkbookFault[];
+  /** Files that were changed after the workbook was made, and are to be changed by it now. */
+  newer: { workbook: string; file: string }[];
+}
+
+/** All that the workbooks want to write, and all that stands in the way. */
+export async function readWorkbooks(
+  files: readonly string[],
+  reading: Reading,
+  sources: Sources,
+): Promise<ReadWorkbooks> {
+  const edits = new Map<string, WorkbookEdit>();
+  const faults: WorkbookFault[] = [];
+  const newer: ReadWorkbooks['newer'] = [];
+  for (const file of files) {
+    const read = await readOne(file, reading, sources);
+    faults.push(...read.faults);
+    newer.push(...read.newer);
+    for (const edit of read.edits) {
+      const known = edits.get(keyOf(edit));
+      if (!known) edits.set(keyOf(edit), edit);
+      else if (!alike(known.value, edit.value)) {
+        const [message, remedy] = excelWords.conflicts.elsewhere(known.workbook, known.address);
+        faults.push({ ...edit, message, remedy });
+      }
+    }
+  }
+  return { edits: [...edits.values()], faults, newer };
+}
+
+async function readOne(file: string, { whole, unread }: Reading, sources: Sources): Promise<ReadWorkbooks> {
+  const workbook = basename(file);
+  const failed = (fault: readonly [string, string]) => ({ edits: [], faults: [ofFile(workbook, fault)], newer: [] });
+  const opened = await openWorkbook(file);
+  if ('fault' in opened) return failed(opened.fault);
+  const { manifest, grid } = opened;
+  const boxes = boxesNow(manifest, whole, unread);
+  if ('fault' in boxes) return failed(boxes.fault);
+  const shape = checkShape(manifest, grid);
+  const { edits, faults } = shape.moved ? { edits: [], faults: [] } : readEdits(manifest, grid, boxes);
+  const texts = new Map(sources.files.map(({ path, text = '' }) => [path, text]));
+  const changed = manifest.files.filter(
+    ({ path, digest }) => edits.some((edit) => edit.file === path) && digestOf(texts.get(path) ?? '') !== digest,
+  );
+  return {
+    newer: changed.map(({ path }) => ({ workbook, file: path })),
+    edits: edits.map((edit) => ({ ...edit, workbook })),
+    faults: [...shape.faults, ...faults].map((fault) => ({ ...fault, workbook })),
+  };
+}
