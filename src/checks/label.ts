@@ -14,10 +14,20 @@ export function labelOf(
   path: Path,
   plan: PlanEntry | undefined,
   isItem: boolean,
-  nameAt: (path: Path) => string | undefined = () => undefined,
+  nameAt?: (path: Path) => string | undefined,
 ): string {
+  return labelsOf(path, plan, isItem, nameAt).join(report.within);
+}
+
+/** The same, word by word: the last one is the box's own label. */
+export function labelsOf(
+  path: Path,
+  plan: PlanEntry | undefined,
+  isItem: boolean,
+  nameAt: (path: Path) => string | undefined = () => undefined,
+): string[] {
   const round = (id: string) => plan?.checks?.find((one) => one.id === id)?.label ?? id;
-  const parts = path.flatMap((part, index): string[] => {
+  return path.flatMap((part, index): string[] => {
     const before = path[index - 1];
     if (typeof part === 'number') return [nameAt(path.slice(0, index + 1)) ?? report.nth(part + 1)];
     if (before === 'answers') return [helpOf(part)?.title ?? part];
@@ -35,7 +45,6 @@ export function labelOf(
     if (part === 'checks' && typeof next === 'string') return [];
     return [isItem && isBox(path, index) ? boxName(part, path, plan) : nameWithin(part, path.slice(0, index), plan)];
   });
-  return parts.join(report.within);
 }
 
 function isColumn(part: string | number | undefined): part is string {
