@@ -2,6 +2,7 @@ import { formatProblems } from '../src/format-problems.ts';
 import { report } from '../src/words/report.ts';
 import { runAstro } from './lib/astro.ts';
 import { findChromium } from './lib/chromium.ts';
+import { addEditingPage, editedRepository } from './lib/editing-page.ts';
 import { checkedAddress, checkedSettings, nameOfContent, orExit, outputDir } from './lib/environment.ts';
 import { newBuildDir, swapIn } from './lib/output.ts';
 import { addPdfs } from './lib/pdf/add-pdfs.ts';
@@ -20,6 +21,7 @@ if (problems.some((problem) => problem.severity === 'error')) {
 
 // Told before the work, not after it.
 if (settings.pdf) await orExit(() => findChromium());
+const repository = settings.editing ? orExit(() => editedRepository(settings.contentDir)) : null;
 
 const target = outputDir();
 const building = await newBuildDir(target);
@@ -29,5 +31,6 @@ if (code !== 0) {
   process.exit(1);
 }
 if (settings.pdf) await addPdfs(building);
+if (repository) await addEditingPage(building, settings.contentDir, repository);
 await swapIn(building, target);
 console.log(report.built(((performance.now() - started) / 1000).toFixed(1), target));

@@ -14,6 +14,8 @@ export interface Settings {
   cards: boolean;
   /** Whether PDFs are made of the sheets, and linked. */
   pdf: boolean;
+  /** Whether the editing page is built beside the public ones. */
+  editing: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function settingsOf(env: Record<string, string | undefined>, cwd: string,
     today: env.BUILD_DATE ? checkedDate(env.BUILD_DATE) : todayInTokyo(now()),
     cards: env.OG !== '0',
     pdf: env.PDF === '1',
+    editing: env.ADMIN === '1',
   };
 }
 

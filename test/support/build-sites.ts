@@ -24,6 +24,7 @@ export const sites: Site[] = [
     env: { CONTENT_DIR: fixture('small'), OG: '0', SITE_URL: 'https://city.example/open/gyokaku/' },
   },
   { name: 'search', env: { CONTENT_DIR: fixture('search'), OG: '0' } },
+  { name: 'editing', env: { CONTENT_DIR: fixture('small'), OG: '0', ADMIN: '1', ADMIN_REPO: 'city/gyokaku' } },
   ...readdirSync(fixture('forms')).map((form) => ({
     name: form,
     env: { CONTENT_DIR: fixture(`forms/${form}`), OG: '0' },
@@ -50,6 +51,7 @@ export default async function buildSites(): Promise<void> {
         ...process.env,
         BASE: undefined,
         SITE_URL: undefined,
+        ADMIN: undefined,
         NODE_ENV: 'production',
         BUILD_DATE: testDate,
         OUT_DIR: join(sitesDir, name),

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, build } from 'esbuild';
+
+const entry = fileURLToPath(new URL('entry.ts', import.meta.url));
+const cms = createRequire(import.meta.url).resolve('@sveltia/cms');
+
+/** Fonts of the CMS, which its script looks for beside itself. */
+export const cmsAssets = join(dirname(cms), 'assets');
+
+/** The page's script in parts: Sveltia CMS, its Japanese words, and our way of reading and writing. */
+export async function bundle(target: string): Promise<void> {
+  await build({
+    entryPoints: { editing: entry },
+    outdir: target,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    chunkNames: 'part-[hash]',
+    // Colours of code, maps, reading of photographs: no box of ours has them, and the CMS asks for them only then.
+    external: [
+      '@shikijs/*',
+      'terra-draw',
+      'terra-draw-leaflet-adapter',
+      'leaflet/*',
+      'exifr/*',
+      'svgo/*',
+      'immutable',
+      'turndown/*',
+    ],
+    plugins: [ownHostOnly, japaneseOnly],
+    logLevel: 'error',
+  });
+}
+
+/** The CMS's style sheet names a font host, for those who do not keep its fonts. We do; browsers would ask there all the same. */
+const ownHostOnly: Plugin = {
+  name: 'own-host-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/@font-face\s*\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ''),
+      loader: 'js',
+    }));
+  },
+};
+
+/** English lies in the script itself. */
+const japaneseOnly: Plugin = {
+  name: 'japanese-only',
+  setup({ onResolve }) {
+    onResolve({ filter: /locales\/.*\.json$/ }, ({ path }) =>
+      path.endsWith('/ja.json') ? null : { path, external: true },
+    );
+  },
+};

@@ -1,0 +1,36 @@
+import { editingPage } from '../words/editing-page.ts';
+import type { EditingPage } from './cms-config.ts';
+
+/**
+ * The editing page as HTML. Its rules for what may run and be asked are its own: the CMS writes styles into the page, which the public pages forbid.
+ * @param hosts beside its own, the only addresses that may be asked
+ */
+export function pageHtml(page: EditingPage, hosts: readonly string[]): string {
+  const rules = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' blob: data:",
+    `connect-src ${["'self'", 'blob:', 'data:', ...hosts].join(' ')}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<!doctype html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">
+<title>${editingPage.title}</title>
+</head>
+<body>
+<noscript>${editingPage.noScript}</noscript>
+<script type="application/json" id="editing-page">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>
+<script type="module" src="editing.js"></script>
+</body>
+</html>
+`;
+}

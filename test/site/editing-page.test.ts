@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { sites } from '../support/build-sites.ts';
+import { siteDir } from '../support/html.ts';
+
+const filesIn = (site: string) => readdirSync(siteDir(site), { recursive: true, encoding: 'utf8' });
+
+it('has an editing page only where ADMIN=1 asks for it', () => {
+  const having = sites.map(({ name }) => name).filter((name) => existsSync(join(siteDir(name), 'admin')));
+  expect(having).toEqual(['editing']);
+});
+
+it('is led to from no public page, and no public page bears its rules', () => {
+  const pages = filesIn('editing').filter((file) => /\.(html|xml)$/.test(file) && !file.startsWith('admin'));
+  expect(pages.length).toBeGreaterThan(10);
+  const leading = pages.filter((file) =>
+    /\/admin\/|unsafe-inline/.test(readFileSync(join(siteDir('editing'), file), 'utf8')),
+  );
+  expect(leading).toEqual([]);
+});
+
+it('lets only its own scripts run, and asks only the repository', () => {
+  const html = readFileSync(join(siteDir('editing'), 'admin/index.html'), 'utf8');
+  expect(html).toContain("script-src 'self';");
+  expect(html).toContain("connect-src 'self' blob: data: https://api.github.com;");
+});
