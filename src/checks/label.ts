@@ -43,8 +43,14 @@ export function labelsOf(
     const next = path[index + 1];
     if (part === 'years' && isColumn(next)) return [];
     if (part === 'checks' && typeof next === 'string') return [];
-    return [isItem && isBox(path, index) ? boxName(part, path, plan) : nameWithin(part, path.slice(0, index), plan)];
+    return [nameOf(path.slice(0, index + 1), plan, isItem)];
   });
+}
+
+/** What the box at a path is called by itself: its last part, which must be a key of the format. Names that the city chooses may stand for any (`*`). */
+export function nameOf(path: Path, plan: PlanEntry | undefined, isItem: boolean): string {
+  const key = String(path.at(-1));
+  return isItem && isBox(path, path.length - 1) ? boxName(key, path, plan) : nameWithin(key, path.slice(0, -1), plan);
 }
 
 function isColumn(part: string | number | undefined): part is string {

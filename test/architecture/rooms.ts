@@ -70,6 +70,11 @@ export const rooms: Room[] = [
     why: 'A sheet as cells, and cells as values of its boxes. Pure: which file format holds the cells is not known here.',
   },
   {
+    folder: 'src/forms/',
+    may: ['src/schema/', 'src/words/', 'src/checks/label.ts', 'zod', 'yaml'],
+    why: 'The format as others read it: editors, the field guide. All of it is made from the schemas and the help of their boxes.',
+  },
+  {
     folder: 'src/search/',
     may: [],
     why: 'How Japanese text is compared: a leaf that runs in the build and in the reader’s browser, so that index and query cannot differ.',

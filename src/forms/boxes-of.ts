@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+
+/** A key of the format, at its place. */
+export interface SchemaBox {
+  /** Keys joined by dots, `*` for each entry of a list and for each name that the city chooses: `years.*.grade`. */
+  path: string;
+  key: string;
+  schema: z.ZodType;
+  isRequired: boolean;
+}
+
+interface Def {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+}
+
+/** Every key that a schema knows, in the order of the schema, each followed by those within it. What holds itself is entered once. */
+export function boxesOf(schema: z.ZodType, path = '', above: readonly z.ZodType[] = []): SchemaBox[] {
+  if (above.includes(schema)) return [];
+  const { shape, innerType, element, valueType, options } = schema.def as unknown as Def;
+  const inside = [...above, schema];
+  const same = innerType ? [innerType] : (options ?? []);
+  const each = element ?? valueType;
+  return [
+    ...same.flatMap((one) => boxesOf(one, path, inside)),
+    ...(each ? boxesOf(each, joined(path, '*'), inside) : []),
+    ...Object.entries(shape ?? {}).flatMap(([key, value]) => {
+      const at = joined(path, key);
+      return [{ path: at, key, schema: value, isRequired: !accepts(value) }, ...boxesOf(value, at, inside)];
+    }),
+  ];
+}
+
+/** The choices of the format that a box takes, or none. */
+export function choicesOf(schema: z.ZodType): string[] {
+  const { innerType, entries } = schema.def as unknown as Def & { entries?: Record<string, string> };
+  return innerType ? choicesOf(innerType) : Object.values(entries ?? {});
+}
+
+function accepts(schema: z.ZodType): boolean {
+  return schema.safeParse(undefined).success;
+}
+
+function joined(path: string, part: string): string {
+  return path === '' ? part : `${path}.${part}`;
+}
