@@ -32,7 +32,7 @@ export function insertPair(hand: Hand, map: YAMLMap, path: Path, key: string, va
   const { text, role, eol } = hand;
   const present = map.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''));
   const behind = placeOfKey(role, path, present, key);
-  if (map.flow) return insertInFlow(text, map, behind + 1, `${formatKey(key)}: ${formatFlow(value ?? {})}`);
+  if (map.flow) return insertInFlow(text, map, behind + 1, `${formatKey(key)}: ${formatFlow(value)}`);
   const first = startOf(map.items[0]!.key);
   const indent = columnOf(text, first);
   const lines = formatPair(key, value, indent);

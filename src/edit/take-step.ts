@@ -40,7 +40,8 @@ const nothing: Splice = { from: 0, to: 0, text: '' };
 function inMap(hand: Hand, map: YAMLMap, path: Path, key: string, rest: Path, step: Step): Splice {
   const pair = pairOf(map, key);
   if (step.kind === 'empty') return pair && rest.length === 0 ? emptyPair(hand, map, pair) : nothing;
-  if (step.kind === 'box' && pair && rest.length === 0) return nothing;
+  // Within one line an empty box would be a value of its own.
+  if (step.kind === 'box' && ((pair && rest.length === 0) || map.flow)) return nothing;
   const value = withValue(undefined, rest, step.kind === 'set' || step.kind === 'insert' ? step.value : null);
   return pair ? setPair(hand, map, pair, value) : insertPair(hand, map, path, key, value);
 }

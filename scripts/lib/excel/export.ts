@@ -8,7 +8,7 @@ import { boxesOf } from '../../../src/workbook/form.ts';
 import { digestOf } from './digest.ts';
 import type { ExportOptions } from './options.ts';
 import { askedFor } from './asked-for.ts';
-import { writeAll } from './write-files.ts';
+import { writeAll } from '../write/write-files.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** What was exported, and what is to be said of it. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { EditError } from '../../../src/edit/edit-error.ts';
 import { setValues } from '../../../src/edit/set-values.ts';
 import type { Problem } from '../../../src/finding.ts';
@@ -8,10 +6,10 @@ import type { Sources } from '../../../src/source/read-files.ts';
 import { roleOf } from '../../../src/source/role.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { excelImport } from '../../../src/words/excel-import.ts';
-import { changedBytes } from './changed-bytes.ts';
 import type { WorkbookFault } from './file-fault.ts';
 import { type WorkbookEdit, readWorkbooks } from './read-workbooks.ts';
-import { type NewFile, writeAll } from './write-files.ts';
+import { contentFile } from '../write/content-file.ts';
+import { writeAll } from '../write/write-files.ts';
 
 /** What was written into which files; nothing at all where there are faults. */
 export interface Imported {
@@ -50,7 +48,7 @@ export async function importWorkbooks(
   const fresh = newProblems(reading.problems, after.problems);
   const errors = fresh.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { ...nothing, faults: errors.map((error) => faultOf(error, edits)) };
-  await writeAll(await Promise.all([...texts].map(([path, text]) => newFile(contentDir, path, text, sources))));
+  await writeAll(await Promise.all([...texts].map(([path, text]) => contentFile(contentDir, path, text, sources))));
   const changed = new Map(
     [...texts.keys()].map((path) => [path, edits.filter(({ file }) => file === path).map(({ label }) => label)]),
   );
@@ -77,12 +75,6 @@ function textsWith(
   }
   const changed = new Set(edits.map(({ file }) => file));
   return { texts: new Map([...texts].filter(([path]) => changed.has(path))), faults };
-}
-
-async function newFile(dir: string, path: string, text: string, { files }: Sources): Promise<NewFile> {
-  const before = await readFile(join(dir, path), 'utf8');
-  const old = files.find((file) => file.path === path)!.text!;
-  return { path: join(dir, path), bytes: Buffer.from(changedBytes(before, old, text)) };
 }
 
 /** Lines move, so they do not tell whether a problem is new. */

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeAll } from '../../../scripts/lib/excel/write-files.ts';
+import { writeAll } from '../../../scripts/lib/write/write-files.ts';
 import { excel, exported, sheetOf, write } from '../../support/excel.ts';
 import { root } from '../../support/paths.ts';
 import { contentFolder, item } from '../../support/read.ts';

@@ -1,0 +1,85 @@
+import { cp, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { runRound } from '../../../scripts/lib/round/command.ts';
+import { readArchive } from '../../../src/read-archive.ts';
+import { settingsOf } from '../../../src/settings.ts';
+import { readFiles } from '../../../src/source/read-files.ts';
+import { root } from '../../support/paths.ts';
+import { folder } from '../../support/repository.ts';
+
+async function sample(): Promise<string> {
+  const dir = await folder('round');
+  await cp(join(root, 'content'), dir, { recursive: true });
+  return dir;
+}
+
+const round = (dir: string, ...args: string[]) =>
+  runRound(
+    args,
+    settingsOf({ CONTENT_DIR: dir, BUILD_DATE: '2026-11-23' }, root, () => new Date()),
+  );
+
+async function linesOf(dir: string): Promise<Map<string, string[]>> {
+  const names = (await readdir(dir, { recursive: true })).filter((name) => /\.(mdx|yaml)$/.test(name)).sort();
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, (await readFile(join(dir, name), 'utf8')).split('\n')] as const),
+    ),
+  );
+}
+
+it('puts the empty boxes of a year’s end into every open sheet of the plan, each once, and moves no other line', async () => {
+  const dir = await sample();
+  const before = await linesOf(dir);
+  const { code, out } = await round(dir, '2023', '2026', 'year');
+  expect(code).toBe(0);
+  expect(out.slice(-3)).toEqual([
+    '経営改革プラン2023の令和8年度（2026年度）　年度評価の欄を、調書16件に144個加えました。ほかのところは変えていません。',
+    'この回に対象でない取組1件には、手を付けていません。',
+    '次は、ファイルの空の欄に書くか、npm run excel -- export --plan 2023 --round 2026/year --out 調書 でExcelにして各課に配ってください。書き終えたら npm run check で確かめます。',
+  ]);
+  let changed = 0;
+  for (const [name, lines] of await linesOf(dir)) {
+    const old = before.get(name)!;
+    const left = [...old];
+    const came = lines.filter((line) => (line === left[0] ? left.shift() === undefined : true));
+    expect(left).toEqual([]);
+    expect(came.filter((line) => !/^ +[a-z]+:$/.test(line))).toEqual([]);
+    if (came.length > 0) changed += 1;
+  }
+  expect(changed).toBe(16);
+  const { problems } = readArchive(await readFiles(dir), '2026-11-23');
+  expect(problems).toEqual([]);
+});
+
+it('finds nothing to do the second time', async () => {
+  const dir = await sample();
+  await round(dir, '2023', '2026', 'year');
+  const before = await linesOf(dir);
+  expect(await round(dir, '2023', '2026', 'year')).toEqual({
+    code: 0,
+    out: [
+      '経営改革プラン2023の令和8年度（2026年度）　年度評価の欄は、調書16件すべてにもうあります。何も変えていません。',
+    ],
+    err: [],
+  });
+  expect(await linesOf(dir)).toEqual(before);
+});
+
+it.each([
+  [['203', '2026', 'h1'], '計画「203」はありません。あるのは 「2023」・「2015」・「2013」 です。'],
+  [
+    ['2023', '2026', 'h9'],
+    '「2026/h9」という回は、計画「2023」にありません。「2023/h1」・「2023/h2」・「2023/year」・「overall」 のように書いてください。',
+  ],
+  [
+    ['2023'],
+    '使い方：npm run round -- 計画 年度 点検の回\n例：　　npm run round -- 2023 2026 h1（年度末は 2026 year、計画期間の評価は overall）',
+  ],
+])('says what is wrong with %j, and changes nothing', async (args, message) => {
+  const dir = await sample();
+  const before = await linesOf(dir);
+  expect(await round(dir, ...args)).toEqual({ code: 2, out: [], err: [message] });
+  expect(await linesOf(dir)).toEqual(before);
+});
