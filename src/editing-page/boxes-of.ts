@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { labelsOf } from '../checks/label.ts';
 import type { Path } from '../finding.ts';
+import { type Def, defOf } from '../schema/def-of.ts';
 import { FiscalYearSchema, YearKeySchema } from '../schema/values/fiscal-year.ts';
 import { editingPage } from '../words/editing-page.ts';
 import type { Box, Shape } from './box.ts';
 import { choicesAt, yearChoices } from './choices.ts';
 import { fieldsAt, keysAt, valuesAt } from './keys-at.ts';
 import type { PlanSheets } from './plan-sheets.ts';
-import { type Def, defOf, isOneOrMany, isTextUnion, objectIn, unwrapped } from './zod-shape.ts';
+import { isOneOrMany, isTextUnion, objectIn, unwrapped } from './zod-shape.ts';
 
 /** The boxes of a plan's form: every key of the schema, in its order, with the labels that the plan prints and the choices that it has. */
 export function boxesOf(schema: z.ZodType, plan: PlanSheets, path: Path = []): Box[] {

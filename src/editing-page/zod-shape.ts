@@ -1,21 +1,5 @@
 import type { z } from 'zod';
-
-/** What zod knows of a schema, as far as a form needs it. */
-export interface Def {
-  type: string;
-  format?: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  keyType?: z.ZodType;
-  valueType?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  entries?: Record<string, string>;
-}
-
-export function defOf(schema: z.ZodType): Def {
-  return schema.def as unknown as Def;
-}
+import { defOf } from '../schema/def-of.ts';
 
 /** A schema without its `optional` and `default`, and whether it had one. */
 export function unwrapped(schema: z.ZodType): { schema: z.ZodType; optional: boolean } {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { defOf } from '../schema/def-of.ts';
 
 /** A key of the format, at its place. */
 export interface SchemaBox {
@@ -9,19 +10,10 @@ export interface SchemaBox {
   isRequired: boolean;
 }
 
-interface Def {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-}
-
 /** Every key that a schema knows, in the order of the schema, each followed by those within it. What holds itself is entered once. */
 export function boxesOf(schema: z.ZodType, path = '', above: readonly z.ZodType[] = []): SchemaBox[] {
   if (above.includes(schema)) return [];
-  const { shape, innerType, element, valueType, options } = schema.def as unknown as Def;
+  const { shape, innerType, element, valueType, options } = defOf(schema);
   const inside = [...above, schema];
   const same = innerType ? [innerType] : (options ?? []);
   const each = element ?? valueType;
@@ -37,7 +29,7 @@ export function boxesOf(schema: z.ZodType, path = '', above: readonly z.ZodType[
 
 /** The choices of the format that a box takes, or none. */
 export function choicesOf(schema: z.ZodType): string[] {
-  const { innerType, entries } = schema.def as unknown as Def & { entries?: Record<string, string> };
+  const { innerType, entries } = defOf(schema);
   return innerType ? choicesOf(innerType) : Object.values(entries ?? {});
 }
 

@@ -1,9 +1,6 @@
 import type { z } from 'zod';
-import { DepartmentsSchema } from '../schema/department.ts';
-import { GlossarySchema } from '../schema/glossary.ts';
-import { ItemSchema } from '../schema/item.ts';
-import { PlanSchema } from '../schema/plan.ts';
-import { SiteSchema } from '../schema/site.ts';
+import type { Role } from '../source/role.ts';
+import { schemas } from '../source/schemas.ts';
 import type { BoxHelps } from '../words/boxes/box-help.ts';
 import { itemBoxes } from '../words/boxes/of-items.ts';
 import { planBoxes } from '../words/boxes/of-plans.ts';
@@ -11,7 +8,7 @@ import { departmentBoxes, glossaryBoxes, siteBoxes } from '../words/boxes/of-set
 
 /** One kind of file that people write: what it may hold, and the help of its boxes. */
 export interface ContentFile {
-  kind: 'item' | 'plan' | 'site' | 'departments' | 'glossary';
+  kind: Role['kind'];
   /** Where such files lie below the content folder. */
   pattern: string;
   schema: z.ZodType;
@@ -19,9 +16,9 @@ export interface ContentFile {
 }
 
 export const contentFiles: readonly ContentFile[] = [
-  { kind: 'item', pattern: 'plans/*/*.mdx', schema: ItemSchema, helps: itemBoxes },
-  { kind: 'plan', pattern: 'plans/*/plan.yaml', schema: PlanSchema, helps: planBoxes },
-  { kind: 'site', pattern: 'site.yaml', schema: SiteSchema, helps: siteBoxes },
-  { kind: 'departments', pattern: 'departments.yaml', schema: DepartmentsSchema, helps: departmentBoxes },
-  { kind: 'glossary', pattern: 'glossary.yaml', schema: GlossarySchema, helps: glossaryBoxes },
+  { kind: 'item', pattern: 'plans/*/*.mdx', schema: schemas.item, helps: itemBoxes },
+  { kind: 'plan', pattern: 'plans/*/plan.yaml', schema: schemas.plan, helps: planBoxes },
+  { kind: 'site', pattern: 'site.yaml', schema: schemas.site, helps: siteBoxes },
+  { kind: 'departments', pattern: 'departments.yaml', schema: schemas.departments, helps: departmentBoxes },
+  { kind: 'glossary', pattern: 'glossary.yaml', schema: schemas.glossary, helps: glossaryBoxes },
 ];

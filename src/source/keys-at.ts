@@ -1,17 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from '../finding.ts';
-
-interface Def {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  entries?: Record<string, string>;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  keyType?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-  in?: z.ZodType;
-}
+import { defOf } from '../schema/def-of.ts';
 
 /** The keys that a schema knows at a path, so that an unknown one can be answered with the one that was meant. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
@@ -47,8 +36,4 @@ function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
   if (part === undefined) return [schema];
   const next = def.shape?.[String(part)] ?? def.element ?? def.valueType;
   return next ? schemasAt(next, rest) : [];
-}
-
-function defOf(schema: z.ZodType): Def {
-  return schema.def as unknown as Def;
 }

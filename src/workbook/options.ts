@@ -31,8 +31,3 @@ export function categoryOptions({ outline }: Plan): Option[] {
     names: [nameOfCategory(category), category.title],
   }));
 }
-
-/** Years, as their files write them. */
-export function yearOptions({ from, to }: Plan): Option[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => ({ value: from + at, shown: String(from + at) }));
-}

@@ -71,7 +71,8 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/forms/',
-    may: ['src/schema/', 'src/words/', 'src/checks/label.ts', 'zod', 'yaml'],
+    may: ['src/schema/', 'src/source/schemas.ts', 'src/words/'],
+    typesOf: ['zod', 'src/source/role.ts'],
     why: 'The format as others read it: editors, the field guide. All of it is made from the schemas and the help of their boxes.',
   },
   {

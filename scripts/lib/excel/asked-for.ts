@@ -1,9 +1,10 @@
 import type { Archive } from '../../../src/model/archive.ts';
 import type { Item } from '../../../src/model/item.ts';
 import type { Plan } from '../../../src/model/plan.ts';
-import { nearest, nearestNamed } from '../../../src/nearest.ts';
+import { nearest } from '../../../src/nearest.ts';
 import { excelCommand } from '../../../src/words/excel-command.ts';
-import { type Round, nameOfRound, roundMeant, roundOf } from '../../../src/workbook/round.ts';
+import { type Round, roundOf } from '../../../src/workbook/round.ts';
+import { planNamed, roundNamed } from '../plan-and-round.ts';
 import type { ExportOptions } from './options.ts';
 
 type Asked = { items: Item[] } | { round: string; plans: { plan: Plan; round: Round }[] };
@@ -14,7 +15,7 @@ type Asked = { items: Item[] } | { round: string; plans: { plan: Plan; round: Ro
  * @throws when there is none such, with what was likely meant
  */
 export function askedFor(archive: Archive, unread: readonly string[], { plan, item, round }: ExportOptions): Asked {
-  const plans = plansOf(archive, plan);
+  const plans = plan === undefined ? archive.plans : [planNamed(archive.plans, plan)];
   const broken = unread.find((file) => isAsked(file, plan, item));
   if (item === undefined && round !== undefined) {
     if (broken !== undefined) throw new Error(excelCommand.unread(broken));
@@ -37,36 +38,10 @@ export function askedFor(archive: Archive, unread: readonly string[], { plan, it
   throw new Error(excelCommand.noItem(item, near));
 }
 
-function plansOf({ plans }: Archive, id: string | undefined): Plan[] {
-  if (id === undefined) return plans;
-  const found = plans.filter((plan) => plan.id === id);
-  if (found.length > 0) return found;
-  const known = plans.map((plan) => ({ id: plan.id, names: [plan.name] }));
-  throw new Error(
-    excelCommand.noPlan(
-      id,
-      nearestNamed(id, known),
-      known.map((plan) => plan.id),
-    ),
-  );
-}
-
 /** Of all plans those that have the round; of one that was named, the round must be there. */
 function roundsOf(plans: readonly Plan[], text: string, named: boolean): { plan: Plan; round: Round }[] {
-  const found = plans.flatMap((plan) => {
-    const round = roundOf(plan, text);
-    return round ? [{ plan, round }] : [];
-  });
-  const [first] = plans;
-  if (first && (found.length === 0 || (named && found.length < plans.length))) {
-    const known = [
-      ...first.form.checks.map(({ id }) => `${first.from}/${id}`),
-      `${first.from}/year`,
-      nameOfRound({ of: 'overall' }),
-    ];
-    throw new Error(excelCommand.noRound(text, roundMeant(first, text), first.id, known));
-  }
-  return found;
+  const having = named ? plans : plans.filter((plan) => roundOf(plan, text));
+  return (having.length > 0 ? having : plans.slice(0, 1)).map((plan) => ({ plan, round: roundNamed(plan, text) }));
 }
 
 function isAsked(file: string, plan: string | undefined, item: string | undefined): boolean {

@@ -1,27 +1,19 @@
 import { readArchive } from '../../../src/read-archive.ts';
 import type { Settings } from '../../../src/settings.ts';
-import { type Sources, readFiles } from '../../../src/source/read-files.ts';
 import { excelCommand } from '../../../src/words/excel-command.ts';
 import { excelImport } from '../../../src/words/excel-import.ts';
-import { reviewWords } from '../../../src/words/review.ts';
-import { nameOfContent } from '../environment.ts';
+import type { Outcome } from '../outcome.ts';
+import { readSources } from '../read-sources.ts';
 import { exportWorkbooks } from './export.ts';
 import { tell } from './file-fault.ts';
 import { importWorkbooks } from './import.ts';
 import { excelOptions } from './options.ts';
 
-/** What the command says, and how it ends: 1 where a workbook wants mending, 2 where it could not do its work. */
-export interface Outcome {
-  code: 0 | 1 | 2;
-  out: string[];
-  err: string[];
-}
-
 /** Writes workbooks, or takes over what was written in them, as the command line says. */
 export async function runExcel(args: readonly string[], settings: Settings): Promise<Outcome> {
   try {
     const options = excelOptions(args);
-    const sources = await sourcesIn(settings);
+    const sources = await readSources(settings);
     const reading = readArchive(sources, settings.today);
     if (options.verb === 'export') {
       const { names, remarks } = await exportWorkbooks(sources, reading, options);
@@ -39,13 +31,5 @@ export async function runExcel(args: readonly string[], settings: Settings): Pro
     return { code: 0, out, err: [] };
   } catch (error) {
     return { code: 2, out: [], err: [(error as Error).message] };
-  }
-}
-
-async function sourcesIn(settings: Settings): Promise<Sources> {
-  try {
-    return await readFiles(settings.contentDir);
-  } catch (error) {
-    throw new Error(reviewWords.noContent(nameOfContent(settings)), { cause: error });
   }
 }
