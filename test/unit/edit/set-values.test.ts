@@ -64,20 +64,43 @@ it.each([
   expect(gone).toHaveLength(1);
 });
 
+/** The lines that came, and the one above them. */
+function cameBehind(after: string): string[] {
+  const { gone, come } = linesChanged(after);
+  expect(gone).toEqual([]);
+  const now = after.split('\n');
+  const old = sheet.split('\n');
+  const first = now.findIndex((line, at) => line !== old[at]);
+  return [now[first - 1]!, ...come];
+}
+
 it('puts a box that is missing where the format has it, and nothing else moves', () => {
-  expect(linesChanged(set(['summary'], '短く'))).toEqual({ gone: [], come: ['summary: 短く'] });
-  expect(linesChanged(set(['years', '2014', 'grade'], 'B'))).toEqual({ gone: [], come: ['  2014:', '    grade: B'] });
-  expect(linesChanged(set(['years', '2013', 'actual'], ['一', '二']))).toEqual({
-    gone: [],
-    come: ['    actual:', '      - 一', '      - 二'],
-  });
-  expect(linesChanged(set(['years', '2013', 'plan', 2], '決める'))).toEqual({ gone: [], come: ['      - 決める'] });
+  expect(cameBehind(set(['summary'], '短く'))).toEqual(['title: 窓口', 'summary: 短く']);
+  expect(cameBehind(set(['years', '2014', 'grade'], 'B'))).toEqual(['    grade:', '  2014:', '    grade: B']);
+  expect(cameBehind(set(['years', '2013', 'checks', 'h1', 'report'], '済'))).toEqual([
+    '        status: やや遅れ # 確認中',
+    '        report: 済',
+  ]);
+  expect(cameBehind(set(['years', '2013', 'actual'], ['一', '二']))).toEqual([
+    '      - 視察する',
+    '    actual:',
+    '      - 一',
+    '      - 二',
+  ]);
+  expect(cameBehind(set(['years', '2013', 'plan', 2], '決める'))).toEqual(['      - 視察する', '      - 決める']);
+});
+
+it('puts a box that belongs before all others there', () => {
+  const text = '---\ntitle: 窓口\n---\n';
+  expect(set(['no'], '01', text)).toBe('---\nno: "01"\ntitle: 窓口\n---\n');
 });
 
 it('empties a box and leaves its name, and puts an empty box where one is asked for', () => {
   expect(linesChanged(set(['goal'], undefined)).come).toEqual(['goal:']);
   expect(linesChanged(set(['years', '2013', 'actual'], null))).toEqual({ gone: [], come: ['    actual:'] });
   expect(set(['years', '2013', 'grade'], null)).toBe(sheet);
+  // Within one line it would be a value of its own.
+  expect(set(['years', '2015', 'assessment'], null)).toBe(sheet);
   expect(set(['years', '2015', 'grade'], undefined)).toContain('  2015: {}\n');
 });
 

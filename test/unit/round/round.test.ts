@@ -53,6 +53,31 @@ it('puts the empty boxes of a year’s end into every open sheet of the plan, ea
   expect(problems).toEqual([]);
 });
 
+it('leaves what is written already, and puts only what is missing beside it', async () => {
+  const dir = await sample();
+  const before = await linesOf(dir);
+  const file = 'plans/2023/dx-01.mdx';
+  await round(dir, '2023', '2025', 'year');
+  const lines = (await linesOf(dir)).get(file)!;
+  expect(before.get(file)!.filter((line) => !lines.includes(line))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(before.get(file)!.length);
+});
+
+it('gives a sheet that has ended no boxes for the end of the plan', async () => {
+  const dir = await sample();
+  const before = await linesOf(dir);
+  const { code } = await round(dir, '2023', 'overall');
+  expect(code).toBe(0);
+  const after = await linesOf(dir);
+  const isChanged = (name: string) => String(after.get(name)) !== String(before.get(name));
+  const ended = [...before].flatMap(([name, lines]) =>
+    name.startsWith('plans/2023/') && lines.includes('ended:') ? [name] : [],
+  );
+  expect(ended.length).toBeGreaterThan(0);
+  expect(ended.filter(isChanged)).toEqual([]);
+  expect([...before.keys()].filter(isChanged).length).toBeGreaterThan(10);
+});
+
 it('finds nothing to do the second time', async () => {
   const dir = await sample();
   await round(dir, '2023', '2026', 'year');
