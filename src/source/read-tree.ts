@@ -34,7 +34,8 @@ export function readTree(doc: Document.Parsed): Tree {
 
   function read(node: unknown, at: string, parent: string, key: number): unknown {
     const start = startOf(node) ?? key;
-    const typed = isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
+    const isRead = isScalar(node) && typeof node.value !== 'string' && node.value !== null;
+    const typed = isRead ? node.source : undefined;
     spots.set(at, { value: start, key, ...(typeof typed === 'string' && { typed }) });
     if (isScalar(node)) return node.value;
     if (isSeq(node)) return readList(node.items, at, parent, start);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Path } from '../finding.ts';
+import { expects } from '../words/expects.ts';
 import { findingsOf } from './issue-findings.ts';
 import { valueAt } from './value-at.ts';
 import type { LocatedYaml } from './yaml.ts';
@@ -34,6 +35,8 @@ type Issue = z.core.$ZodIssue;
 /** An issue inside a union is told at the union; the value that does not fit may lie deeper. */
 function leavesOf(issue: Issue): { path: PropertyKey[]; expected?: string }[] {
   if (issue.code === 'invalid_type') return [{ path: issue.path, expected: issue.expected }];
+  // Of a box for figures or words, zod tells only that digits are no words.
+  if (issue.code === 'custom' && issue.message === expects.number) return [{ path: issue.path, expected: 'number' }];
   if (issue.code !== 'invalid_union') return [];
   const deeper = issue.errors.flat().flatMap(leavesOf);
   return [{ path: issue.path }, ...deeper.map((leaf) => ({ ...leaf, path: [...issue.path, ...leaf.path] }))];
