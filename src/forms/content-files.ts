@@ -22,3 +22,7 @@ export const contentFiles: readonly ContentFile[] = [
   { kind: 'departments', pattern: 'departments.yaml', schema: schemas.departments, helps: departmentBoxes },
   { kind: 'glossary', pattern: 'glossary.yaml', schema: schemas.glossary, helps: glossaryBoxes },
 ];
+
+export function contentFileOf(kind: Role['kind']): ContentFile {
+  return contentFiles.find((file) => file.kind === kind)!;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../words/expects.ts';
+import { allFilled } from './beyond.ts';
 import { FiscalYearSchema } from './values/fiscal-year.ts';
 import { LineSchema } from './values/line.ts';
 
@@ -29,7 +30,8 @@ export const ScaleEntrySchema = z
     error: expects.scaleEntry,
     path: ['code'],
   })
-  .refine(({ from, to }) => (from ?? 0) <= (to ?? Infinity), { error: expects.yearsOrder, path: ['to'] });
+  .refine(({ from, to }) => (from ?? 0) <= (to ?? Infinity), { error: expects.yearsOrder, path: ['to'] })
+  .meta({ anyOf: [allFilled('code'), allFilled('label')] });
 export type ScaleEntryInput = z.output<typeof ScaleEntrySchema>;
 
 export const ScaleSchema = z.array(ScaleEntrySchema);

@@ -71,7 +71,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/forms/',
-    may: ['src/schema/', 'src/source/schemas.ts', 'src/words/'],
+    may: ['src/schema/', 'src/source/schemas.ts', 'src/checks/label.ts', 'src/words/'],
     typesOf: ['zod', 'src/source/role.ts'],
     why: 'The format as others read it: editors, the field guide. All of it is made from the schemas and the help of their boxes.',
   },
@@ -184,7 +184,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/pages/',
-    may: ['src/content.ts', 'src/views/', 'src/schema/json-schema.ts', 'node:fs/promises', 'node:path'],
+    may: ['src/content.ts', 'src/views/', 'src/forms/', 'node:fs/promises', 'node:path'],
     typesOf: ['src/model/', 'astro'],
     why: 'The URL map: one archive, one view. The JSON Schema is published as it is made; attachments are bytes from the folder.',
   },
@@ -203,6 +203,7 @@ export const rooms: Room[] = [
       'src/checks/',
       'src/source/',
       'src/editing-page/',
+      'src/forms/',
       'src/views/data/',
       'src/workbook/',
       'src/edit/',

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { itemJsonSchema } from '../../schema/json-schema.ts';
+import { contentFileOf } from '../../forms/content-files.ts';
+import { jsonSchemaOf } from '../../forms/json-schema/document.ts';
 import { respondJson } from '../../views/data/respond.ts';
 
-export const GET: APIRoute = () => respondJson(itemJsonSchema());
+export const GET: APIRoute = () => respondJson(jsonSchemaOf(contentFileOf('item')));

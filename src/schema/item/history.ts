@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../words/expects.ts';
+import { allFilled, says } from '../beyond.ts';
 import { CalendarDateSchema } from '../values/date.ts';
 import { FiscalYearSchema } from '../values/fiscal-year.ts';
 
@@ -22,5 +23,6 @@ export const HistoryEntrySchema = z
     if (entry.kind === 'published' || entry.kind === 'updated') return;
     const missing = (['field', 'was', 'now', 'note'] as const).find((part) => entry[part] === undefined);
     if (missing) context.addIssue({ code: 'custom', message: expects.historyEntry, path: [missing] });
-  });
+  })
+  .meta({ if: says('kind', 'changed', 'corrected'), then: allFilled('field', 'was', 'now', 'note') });
 export type HistoryEntry = z.output<typeof HistoryEntrySchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../words/expects.ts';
+import { says, someOf } from '../beyond.ts';
 import { IdSchema } from '../values/id.ts';
 import { LineSchema } from '../values/line.ts';
 
@@ -20,5 +21,10 @@ export const FieldSchema = z
   .refine((field) => field.type === 'choice' || field.choices === undefined, {
     error: expects.notAChoice,
     path: ['type'],
+  })
+  .meta({
+    if: says('type', 'choice'),
+    then: someOf('choices'),
+    else: { properties: { choices: { type: 'null' } } },
   });
 export type Field = z.output<typeof FieldSchema>;

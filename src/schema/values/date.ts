@@ -10,6 +10,5 @@ export const MonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 
 /** When a check is due within its fiscal year's round: `MM-DD`, or `+1 MM-DD` in the fiscal year after. */
 export const DueSchema = z
   .string()
-  .regex(/^(\+1 )?\d{2}-\d{2}$/, { error: expects.due, abort: true })
-  // 2024 is a leap year: 02-29 may be written, and is read as the month's last day elsewhere.
-  .refine((due) => z.iso.date().safeParse(`2024-${due.slice(-5)}`).success, { error: expects.due });
+  // 02-29 may be written, and is read as the month's last day where there is none.
+  .regex(/^(\+1 )?(?!02-3|(04|06|09|11)-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: expects.due });

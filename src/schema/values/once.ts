@@ -3,7 +3,10 @@ import { expects } from '../../words/expects.ts';
 
 /** A list in which nothing stands twice. */
 export const listOnce = <E extends z.ZodType>(entry: E) =>
-  z.array(entry).superRefine((entries, context) => {
-    const twice = entries.findIndex((one, index) => entries.indexOf(one) < index);
-    if (twice >= 0) context.addIssue({ code: 'custom', message: expects.once, path: [twice] });
-  });
+  z
+    .array(entry)
+    .superRefine((entries, context) => {
+      const twice = entries.findIndex((one, index) => entries.indexOf(one) < index);
+      if (twice >= 0) context.addIssue({ code: 'custom', message: expects.once, path: [twice] });
+    })
+    .meta({ uniqueItems: true });

@@ -5,4 +5,4 @@ import { expects } from '../../words/expects.ts';
 export const WebUrlSchema = z
   .url({ protocol: /^https?$/, error: expects.webUrl })
   // Letters of other scripts are right in a path, as browsers show them; spaces and the signs around an address in Japanese text are not.
-  .regex(/^[^\s\u3000-\u303f\uff01-\uff5e]+$/, { error: expects.webUrl });
+  .regex(/^https?:\/\/[^\s\u3000-\u303f\uff01-\uff5e]+$/i, { error: expects.webUrl });

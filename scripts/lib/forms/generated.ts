@@ -1,0 +1,13 @@
+import { contentFiles } from '../../../src/forms/content-files.ts';
+import { editorSchemaOf } from '../../../src/forms/json-schema/for-editors.ts';
+
+/** A file of the project that is made from the format, and kept in the repository so that nobody need make it. */
+export interface Generated {
+  path: string;
+  make: () => string;
+}
+
+export const generated: readonly Generated[] = contentFiles.map((file) => ({
+  path: `.vscode/schemas/${file.kind}.json`,
+  make: () => `${JSON.stringify(editorSchemaOf(file), null, 2)}\n`,
+}));
