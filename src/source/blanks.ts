@@ -26,5 +26,5 @@ export function withoutBlanks(value: unknown, key = ''): unknown {
 }
 
 export function isFormats(name: string, parent: string): boolean {
-  return !freeKeys.has(parent) && /^[a-z]/i.test(name);
+  return !freeKeys.has(parent) && !/^\d/.test(name);
 }

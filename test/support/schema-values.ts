@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { defOf } from '../../src/schema/def-of.ts';
 
 /** What people type into boxes, right in some of them and wrong in others. */
-const typed = [
+export const typed = [
   ...[
     '市民課',
     '窓口の改善',
@@ -94,7 +94,7 @@ const typed = [
     'type',
   ],
 ];
-const numbers = [0, 1, -7, 1.5, 2013, 2014, 1867, 2200, 2201, 2013.5, 11002, 151009, 1e6];
+export const numbers = [0, 1, -7, 1.5, 2013, 2014, 1867, 2200, 2201, 2013.5, 11002, 151009, 1e6];
 const anything: unknown[] = [
   ...typed,
   ...numbers,

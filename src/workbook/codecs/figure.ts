@@ -18,7 +18,7 @@ export function figureCodec(takesWords: boolean): Codec {
       if (text === '') return { value: isBlank(was) ? was : undefined };
       const number = numberOf(text);
       if (number !== undefined) return { value: number };
-      if (takesWords && !text.includes('\n')) return { value: text };
+      if (takesWords) return { value: text };
       return { fault: [excelWords.faults.notANumber(text), expects.number], at: 0 };
     },
   };

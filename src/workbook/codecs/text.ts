@@ -36,6 +36,16 @@ export const lineCodec: Codec = {
   },
 };
 
+/** A word or a sign, on as many lines as it is written. */
+export const wordCodec: Codec = {
+  ...lineCodec,
+  decode([content], was) {
+    const text = textOfContent(content);
+    if (text === was) return { value: was };
+    return { value: text.trim() || (isBlank(was) ? was : undefined) };
+  },
+};
+
 /** Words in a row, parted as on paper. */
 export const wordsCodec: Codec = {
   cells: 1,

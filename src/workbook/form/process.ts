@@ -1,6 +1,6 @@
 import { formatColumn } from '../../model/fiscal-year.ts';
 import type { Item } from '../../model/item.ts';
-import { lineCodec, textCodec } from '../codecs/text.ts';
+import { wordCodec, textCodec } from '../codecs/text.ts';
 import type { FormRow } from '../form.ts';
 import { makeBox } from '../make-box.ts';
 import { dataColumns, input, part, table, wide } from '../rows.ts';
@@ -35,7 +35,7 @@ function taskRows(item: Item): FormRow[] {
       columns.map(({ year, round }) => [formatColumn(year), round?.label].filter(Boolean).join('\n')),
       schedule.rows.map(({ name }, at) => [
         name,
-        columns.map(({ key }) => input(makeBox(item, ['tasks', at, 'stages', key], lineCodec), 1)),
+        columns.map(({ key }) => input(makeBox(item, ['tasks', at, 'stages', key], wordCodec), 1)),
       ]),
       1,
     ),

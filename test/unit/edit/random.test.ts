@@ -5,6 +5,7 @@ import { newSheet } from '../../../src/edit/new-sheet.ts';
 import { sameValue } from '../../../src/edit/same-value.ts';
 import { setValues } from '../../../src/edit/set-values.ts';
 import { splitFrontMatter } from '../../../src/source/front-matter.ts';
+import { anySheet, sheetText } from '../../support/random-sheets.ts';
 import { anyBoxes } from '../../support/random-values.ts';
 
 const role = { kind: 'item', plan: 'p', slug: 'a' } as const;
@@ -47,6 +48,16 @@ it('what is said already changes no byte', () => {
   fc.assert(
     fc.property(anyBoxes, (values) => {
       const text = newSheet(values);
+      expect(setValues(text, role, boxesOf(values))).toBe(text);
+    }),
+    runs,
+  );
+});
+
+it('a sheet with any boxes of the format, as another program wrote it, changes no byte either', () => {
+  fc.assert(
+    fc.property(anySheet, (values) => {
+      const text = sheetText(values, false);
       expect(setValues(text, role, boxesOf(values))).toBe(text);
     }),
     runs,

@@ -57,6 +57,19 @@ describe('an editor that has opened the project', () => {
     expect(underlined).toEqual([]);
   });
 
+  it('knows the settings files by their first line, where no settings of the editor name them', async () => {
+    const bare = await startLanguageServer(root, {});
+    const files = ['site.yaml', 'departments.yaml', 'glossary.yaml', 'plans/2023/plan.yaml'];
+    for (const path of files.map((file) => `content/${file}`)) {
+      const { problems } = await bare.open(
+        path,
+        `${read(path)}\nwrong: 1\n`.replace(/(\n- [\s\S]*)\nwrong/, '$1\n- wrong'),
+      );
+      expect(problems.join('\n')).toContain('wrong は許可されていません');
+    }
+    bare.close();
+  });
+
   it.each([
     ['title: 行政', 'titel: 行政', 'titel は許可されていません'],
     ['direction: up', 'direction: 上', 'up・down・keep のどれかを書いてください。'],
