@@ -8,7 +8,7 @@ import type { Box, Shape } from './box.ts';
 import { choicesAt, yearChoices } from './choices.ts';
 import { fieldsAt, keysAt, valuesAt } from './keys-at.ts';
 import type { PlanSheets } from './plan-sheets.ts';
-import { isOneOrMany, isTextUnion, objectIn, unwrapped } from './zod-shape.ts';
+import { isOneOrMany, isTextUnion, objectIn, unwrapped } from '../schema/zod-shape.ts';
 
 /** The boxes of a plan's form: every key of the schema, in its order, with the labels that the plan prints and the choices that it has. */
 export function boxesOf(schema: z.ZodType, plan: PlanSheets, path: Path = []): Box[] {

@@ -65,9 +65,10 @@ export const rooms: Room[] = [
       'src/checks/label.ts',
       'src/source/value-at.ts',
       'src/source/meant.ts',
+      'src/schema/',
     ],
-    typesOf: ['src/schema/', 'src/finding.ts'],
-    why: 'A sheet as cells, and cells as values of its boxes. Pure: which file format holds the cells is not known here.',
+    typesOf: ['zod', 'src/finding.ts'],
+    why: 'A sheet as cells, and cells as values of its boxes: a box that the schema gains gets its cell. Pure: which file format holds the cells is not known here.',
   },
   {
     folder: 'src/forms/',

@@ -8,6 +8,7 @@ import type { FormRow } from '../form.ts';
 import { makeBox } from '../make-box.ts';
 import { gradeOptions } from '../options.ts';
 import { part, wide } from '../rows.ts';
+import { otherBoxes } from './other-boxes.ts';
 import { ownBoxes } from './own-boxes.ts';
 import type { Labelled } from './years.ts';
 
@@ -38,6 +39,7 @@ export function overallBoxes(item: Item): Labelled[] {
     one(excelWords.stage, 'stage', choiceCodec(stages)),
     ...(overallGrades ? [one(label('overall.grade'), 'grade', choiceCodec(gradeOptions(overallGrades)))] : []),
     ...keys.map((key) => one(label(`overall.${key}`), key, textCodec)),
+    ...otherBoxes(item, ['overall'], 'overall'),
     ...ownBoxes(item, ['overall'], 'overall'),
   ];
 }

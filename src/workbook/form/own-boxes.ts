@@ -30,16 +30,16 @@ export function ownBoxes(item: Item, at: Path, on: Level, year?: number): (reado
 
 /** Nothing says on which boxes a plan's form has which scale: those that one of its sheets uses there. */
 function scalesUsed({ items, form }: Plan, on: Level): string[] {
-  const used = new Set(items.flatMap(({ entry }) => marksOn(entry, on).flatMap((marks) => Object.keys(marks ?? {}))));
+  const used = new Set(items.flatMap(({ entry }) => mapsOn(entry, on).flatMap(({ marks = {} }) => Object.keys(marks))));
   return [...form.scales.keys()].filter((id) => used.has(id));
 }
 
-function marksOn({ years = {}, overall }: Item['entry'], on: Level): (Record<string, string> | undefined)[] {
-  if (on === 'overall') return [overall?.marks];
-  if (on === 'year') return Object.values(years).map(({ marks }) => marks);
-  return on === 'check'
-    ? Object.values(years).flatMap(({ checks }) => Object.values(checks ?? {}).map(({ marks }) => marks))
-    : [];
+/** What a sheet holds at a level of the form: itself, each of its years, each round of these, the evaluation of the whole. */
+export function mapsOn(entry: Item['entry'], on: Level): { marks?: Record<string, string> | undefined }[] {
+  const years = Object.values(entry.years ?? {});
+  if (on === 'item') return [entry as object];
+  if (on === 'overall') return entry.overall ? [entry.overall] : [];
+  return on === 'year' ? years : years.flatMap(({ checks }) => Object.values(checks ?? {}));
 }
 
 export function labelOfField({ label, unit }: Field): string {

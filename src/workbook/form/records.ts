@@ -11,6 +11,7 @@ import type { FormRow } from '../form.ts';
 import { makeBox } from '../make-box.ts';
 import { gradeOptions } from '../options.ts';
 import { part, shown, wide } from '../rows.ts';
+import { otherBoxes } from './other-boxes.ts';
 import { ownBoxes } from './own-boxes.ts';
 
 /** 外部評価・意見: those that there are. */
@@ -43,7 +44,7 @@ export function reviewRows(item: Item): FormRow[] {
 /** The plan's own boxes and tags; behind them what the paper shows and is written in the file itself. */
 export function recordRows(item: Item): FormRow[] {
   const { label } = item.plan.form;
-  const own = ownBoxes(item, [], 'item').map(([name, box]) => wide(name, box));
+  const own = [...otherBoxes(item, [], 'item'), ...ownBoxes(item, [], 'item')].map(([name, box]) => wide(name, box));
   const tags = Object.keys(item.entry.tags ?? {}).map((tag) => wide(tag, makeBox(item, ['tags', tag], wordsCodec)));
   const others = sheetOf(item)
     .parts.filter(({ key }) => ['lineage', 'history', 'answers', 'sources'].includes(key))

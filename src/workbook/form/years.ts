@@ -8,6 +8,7 @@ import { makeBox } from '../make-box.ts';
 import { gradeOptions } from '../options.ts';
 import { part } from '../rows.ts';
 import { yearTables } from '../year-tables.ts';
+import { otherBoxes } from './other-boxes.ts';
 import { ownBoxes } from './own-boxes.ts';
 
 /** A label, and its box. */
@@ -42,6 +43,7 @@ export function boxesOfCheck(item: Item, key: string, round: string): Labelled[]
       ? [[label('status'), makeBox(item, [...at, 'status'], choiceCodec(gradeOptions(statuses, year)))] as const]
       : []),
     [label('report'), makeBox(item, [...at, 'report'], textCodec)],
+    ...otherBoxes(item, at, 'check'),
     ...ownBoxes(item, at, 'check', year),
   ];
 }
@@ -61,6 +63,7 @@ export function boxesOfYear(item: Item, { column }: Pick<TimelineYear, 'column'>
       ? [[label('grade'), makeBox(item, [...at, 'grade'], choiceCodec(gradeOptions(grades, year)))] as const]
       : []),
     ...keys.map((key) => [label(key), makeBox(item, [...at, key], textCodec)] as const),
+    ...otherBoxes(item, at, 'year'),
     ...ownBoxes(item, at, 'year', year),
   ];
 }

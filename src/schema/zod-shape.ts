@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { defOf } from '../schema/def-of.ts';
+import { defOf } from './def-of.ts';
 
 /** A schema without its `optional` and `default`, and whether it had one. */
 export function unwrapped(schema: z.ZodType): { schema: z.ZodType; optional: boolean } {
