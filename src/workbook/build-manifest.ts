@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import { withoutHarm } from './codec.ts';
 import type { Box } from './form.ts';
+import { textIn } from './heights.ts';
 import type { BoxThen, Manifest } from './manifest.ts';
 import type { Placed } from './place.ts';
 
@@ -27,12 +28,18 @@ export function buildManifest(
   }
   return {
     ...of,
-    heads: cells.flatMap(({ row, column, cell }) =>
-      'text' in cell && cell.text !== '' ? [{ address: addressOf(row, column), text: withoutHarm(cell.text) }] : [],
-    ),
+    heads: cells.filter(isNotWritten).flatMap(({ row, column, cell }) => {
+      const text = withoutHarm(textIn(cell));
+      return text.trim() === '' ? [] : [{ address: addressOf(row, column), text }];
+    }),
     merges: cells.flatMap(({ row, column, cell: { span } }) =>
       span > 1 ? [`${addressOf(row, column)}:${addressOf(row, column + span - 1)}`] : [],
     ),
     boxes: [...boxes.values()],
   };
+}
+
+/** Words of the form, and boxes that the cells cannot hold. */
+function isNotWritten({ cell }: Placed): boolean {
+  return cell.kind !== 'input' || !cell.box.lossless;
 }

@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { excel, exported, sheetOf } from '../../support/excel.ts';
 import { root } from '../../support/paths.ts';
+import { anySheet, sheetText } from '../../support/random-sheets.ts';
+import { contentFolder } from '../../support/read.ts';
 import { folder } from '../../support/repository.ts';
 
 const { error } = spawnSync('soffice', ['--version'], { stdio: 'ignore' });
@@ -18,19 +22,44 @@ async function resaved(workbooks: readonly string[]): Promise<string[]> {
   return workbooks.map((workbook) => join(out, basename(workbook)));
 }
 
-it.skipIf(error !== undefined)(
-  'a workbook that LibreOffice has saved says what it said, and an import has nothing to do (skipped where there is no soffice)',
-  async () => {
-    const clean = join(root, 'test/fixtures/clean');
-    const workbooks = [...(await exported(clean)), ...(await exported(clean, { plan: 'current', round: '2025/year' }))];
-    const saved = await resaved(workbooks);
-    const said = async (file: string) =>
-      (await sheetOf(file)).rows.flatMap((row) => row.filter((value) => value !== null && value !== ''));
-    for (const [at, workbook] of workbooks.entries()) expect(await said(saved[at]!)).toEqual(await said(workbook));
-    expect(await excel(clean, 'import', ...saved)).toEqual({
-      status: 0,
-      stdout: '取り込むところはありませんでした。Excel の内容は、書き出したときか今のファイルと同じです。\n',
-      stderr: '',
+/** What a workbook's sheet says, cell by cell. */
+async function saidIn(file: string): Promise<unknown[]> {
+  return (await sheetOf(file)).rows.flatMap((row) => row.filter((value) => value !== null && value !== ''));
+}
+
+const nothing = {
+  status: 0,
+  stdout: '取り込むところはありませんでした。Excel の内容は、書き出したときか今のファイルと同じです。\n',
+  stderr: '',
+};
+
+describe.skipIf(error !== undefined)(
+  'a workbook that LibreOffice has saved (skipped where there is no soffice)',
+  () => {
+    it('says what it said, and an import has nothing to do', async () => {
+      const clean = join(root, 'test/fixtures/clean');
+      const workbooks = [
+        ...(await exported(clean)),
+        ...(await exported(clean, { plan: 'current', round: '2025/year' })),
+      ];
+      const saved = await resaved(workbooks);
+      for (const [at, workbook] of workbooks.entries())
+        expect(await saidIn(saved[at]!)).toEqual(await saidIn(workbook));
+      expect(await excel(clean, 'import', ...saved)).toEqual(nothing);
+    });
+
+    it('does so with any boxes in it, filled with anything', async () => {
+      const sheets = fc.sample(anySheet, { numRuns: Number(process.env['SHEETS'] ?? 40), seed: 20130401 });
+      const names = sheets.map((_, at) => `plans/2013/s${at}.mdx`);
+      const texts = sheets.map((sheet) => sheetText({ ...sheet, draft: undefined, embargo: undefined }, true));
+      const content = await contentFolder(Object.fromEntries(names.map((name, at) => [name, texts[at]!])));
+      const workbooks = await exported(content);
+      expect(workbooks).toHaveLength(sheets.length + 1);
+      const saved = await resaved(workbooks);
+      for (const [at, workbook] of workbooks.entries())
+        expect(await saidIn(saved[at]!)).toEqual(await saidIn(workbook));
+      expect(await excel(content, 'import', ...saved)).toEqual(nothing);
+      for (const [at, name] of names.entries()) expect(await readFile(join(content, name), 'utf8')).toBe(texts[at]);
     });
   },
 );

@@ -3,8 +3,12 @@ import { expect, it } from 'vitest';
 import { setValues } from '../../../src/edit/set-values.ts';
 import { readArchive } from '../../../src/read-archive.ts';
 import { type Workbook, itemWorkbook } from '../../../src/workbook/build-workbook.ts';
+import { checkShape } from '../../../src/workbook/check-shape.ts';
+import { withoutHarm } from '../../../src/workbook/codec.ts';
 import { boxesOf } from '../../../src/workbook/form.ts';
+import { textIn } from '../../../src/workbook/heights.ts';
 import { readManifest } from '../../../src/workbook/manifest.ts';
+import type { Placed } from '../../../src/workbook/place.ts';
 import type { Grid, ReadCell } from '../../../src/workbook/read-cell.ts';
 import { readEdits } from '../../../src/workbook/read-edits.ts';
 import { anySheet, sheetText, sourcesWith } from '../../support/random-sheets.ts';
@@ -24,25 +28,27 @@ const isRight = (text: string) =>
 
 /** A workbook's cells as they come back, with something else in one of them. */
 function gridOf({ cells }: Workbook, changed = new Map<string, ReadCell['value']>()): Grid {
-  const contents = new Map(
-    cells.map(({ row, column, cell }): [string, ReadCell['value']] => {
-      const content =
-        cell.kind === 'input' ? cell.box.codec.encode(cell.box.value)[cell.nth] : 'text' in cell ? cell.text : null;
-      return [`${row},${column}`, content ?? null];
-    }),
-  );
+  const contents = new Map(cells.map((placed) => [`${placed.row},${placed.column}`, contentOf(placed)]));
+  const valueAt = (row: number, column: number) =>
+    changed.get(`${row},${column}`) ?? contents.get(`${row},${column}`) ?? null;
   return {
     merges: [],
-    filled: [],
-    at: (row, column) => ({ value: changed.get(`${row},${column}`) ?? contents.get(`${row},${column}`) ?? null }),
+    filled: cells.filter(({ row, column }) => String(valueAt(row, column) ?? '').trim() !== ''),
+    at: (row, column) => ({ value: valueAt(row, column) }),
   };
 }
 
-const read = (workbook: Workbook, grid: Grid) => {
+function contentOf({ cell }: Placed): ReadCell['value'] {
+  if (cell.kind !== 'input' || !cell.box.lossless) return withoutHarm(textIn(cell));
+  return cell.box.codec.encode(cell.box.value)[cell.nth] ?? null;
+}
+
+function read(workbook: Workbook, grid: Grid) {
   const manifest = readManifest(workbook.manifest);
   if (!manifest || 'version' in manifest) throw new Error('No manifest.');
-  return readEdits(manifest, grid, boxesOf(workbook.form));
-};
+  const { edits, faults } = readEdits(manifest, grid, boxesOf(workbook.form));
+  return { edits, faults: [...checkShape(manifest, grid).faults, ...faults] };
+}
 
 it('any sheet comes back from its workbook as it went in', () => {
   fc.assert(
