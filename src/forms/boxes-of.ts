@@ -7,6 +7,8 @@ export interface SchemaBox {
   path: string;
   key: string;
   schema: z.ZodType;
+  /** What it stands in: an entry of a list, a year's boxes, the whole file. */
+  holder: z.ZodType;
   isRequired: boolean;
 }
 
@@ -22,7 +24,8 @@ export function boxesOf(schema: z.ZodType, path = '', above: readonly z.ZodType[
     ...(each ? boxesOf(each, joined(path, '*'), inside) : []),
     ...Object.entries(shape ?? {}).flatMap(([key, value]) => {
       const at = joined(path, key);
-      return [{ path: at, key, schema: value, isRequired: !accepts(value) }, ...boxesOf(value, at, inside)];
+      const box = { path: at, key, schema: value, holder: schema, isRequired: !accepts(value) };
+      return [box, ...boxesOf(value, at, inside)];
     }),
   ];
 }

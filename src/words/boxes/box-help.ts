@@ -10,6 +10,8 @@ export interface BoxHelp {
   write: string;
   /** The box filled in, as the fictional city would. */
   example: ExampleValue;
+  /** What the boxes beside it say in the example, where it would else say something odd with them. */
+  beside?: Readonly<Record<string, ExampleValue>>;
   /** What each choice means, where the box takes one of a few words of the format. */
   choices?: Readonly<Record<string, string>>;
   /** The rules across boxes and files that look at this box. */

@@ -1,10 +1,13 @@
 import { type BoxHelps, within } from './box-help.ts';
 
+const update = { date: '2026-06-15', kind: 'updated' } as const;
+
 const history: BoxHelps = {
   date: { write: '公表、更新、変更、訂正をした日を書きます。', example: '2026-06-15' },
   kind: {
     write: '何をしたかを書きます。',
     example: 'updated',
+    beside: { date: '2026-06-15' },
     choices: {
       published: '公表した',
       updated: '書き足した（年度の実績や評価など）',
@@ -15,11 +18,13 @@ const history: BoxHelps = {
   years: {
     write: 'どの年度のことかを、西暦で書きます。二つ以上なら一覧にします。',
     example: [2025],
+    beside: update,
     rules: ['year-outside-plan'],
   },
   note: {
     write: '何をしたのか、変更や訂正ならその理由を書きます。',
     example: '令和7年度の実績と評価を公表',
+    beside: update,
   },
   field: {
     write: '変えた欄、直した欄の名前を書きます。計画変更と訂正では必ず書きます。',
@@ -62,10 +67,24 @@ export const lifeBoxes: BoxHelps = {
     example: '2023/dx-02',
     rules: ['unknown-item', 'circle'],
   },
-  'ended.reason': { write: '終わった理由を書きます。', example: '目標の200手続に届いたため' },
+  'ended.reason': {
+    write: '終わった理由を書きます。',
+    example: '目標の200手続に届いたため',
+    beside: { kind: 'completed' },
+  },
   history: {
     write: '公表した日と、その後に書き足したこと、変えたこと、直したことを、古い順に書きます。',
-    example: [{ date: '2023-04-03', kind: 'published', note: '計画の公表' }],
+    example: [
+      { date: '2023-04-03', kind: 'published', note: '計画の公表' },
+      {
+        date: '2025-10-01',
+        kind: 'changed',
+        field: '目標（令和7年度）',
+        was: '150手続',
+        now: '160手続',
+        note: '申請の多い手続きを前倒しするため',
+      },
+    ],
     rules: ['year-outside-plan'],
   },
   ...within('history.*', history),

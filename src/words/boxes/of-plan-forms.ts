@@ -27,6 +27,7 @@ const scaleEntry: BoxHelps = {
     write:
       '評価ではない段階（未着手や評価対象外など）に書きます。書かなければ評価の段階です。割合の計算には、評価の段階だけを使います。',
     example: 'not-assessable',
+    beside: { code: '―', tone: 'none' },
     choices: {
       graded: '評価の段階',
       'not-started': '未着手',
@@ -95,7 +96,10 @@ export const planFormBoxes: BoxHelps = {
   ...within('scales.*.values.*', scaleEntry),
   fields: {
     write: '決まりにない、この計画だけの欄を書きます。調書では fields の下に書きます。',
-    example: [{ id: 'hours', label: '削減した業務時間', on: 'year', type: 'number', unit: '時間' }],
+    example: [
+      { id: 'hours', label: '削減した業務時間', on: 'year', type: 'number', unit: '時間' },
+      { id: 'priority', label: '優先度', on: 'item', type: 'choice', choices: ['最優先', '優先', '通常'] },
+    ],
     rules: ids,
   },
   'fields.*.id': {

@@ -55,11 +55,13 @@ export const departmentBoxes: BoxHelps = {
   '*.to': {
     write: '課があった最後の年度を、西暦で書きます。今もある課なら書きません。',
     example: 2016,
+    beside: { name: '行政管理課' },
     rules: ['abolished-department'],
   },
   '*.successors': {
     write: 'なくなった課の仕事を引き継いだ課を書きます。',
     example: ['行政経営課'],
+    beside: { name: '行政管理課', to: 2016 },
     rules: ['unknown-department', 'department-circle'],
   },
   '*.url': {
@@ -73,7 +75,11 @@ export const glossaryBoxes: BoxHelps = {
   '*.term': { write: '説明する用語を書きます。', example: '地域会議', rules: ['duplicate-name'] },
   '*.kana': { write: '読みを、ひらがなで書きます。検索に使います。', example: 'ちいきかいぎ' },
   '*.meaning': { write: '用語の意味を、市民に分かる言葉で書きます。', example: '地区ごとに住民が話し合う場です。' },
-  '*.readings': { write: 'ほかの読み方があれば書きます。', example: ['ロボティックプロセスオートメーション'] },
+  '*.readings': {
+    write: 'ほかの読み方があれば書きます。',
+    example: ['ロボティックプロセスオートメーション'],
+    beside: { term: 'RPA', meaning: '決まった手順の入力や転記を、パソコンに任せる仕組みです。' },
+  },
   '*.synonyms': {
     write: '同じ意味で使われる言葉を書きます。その言葉で探しても見つかります。',
     example: ['地区懇談会'],
