@@ -72,9 +72,18 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/forms/',
-    may: ['src/schema/', 'src/source/schemas.ts', 'src/checks/label.ts', 'src/words/'],
+    may: [
+      'src/schema/',
+      'src/model/',
+      'src/source/schemas.ts',
+      'src/edit/format-block.ts',
+      'src/edit/format-flow.ts',
+      'src/checks/label.ts',
+      'src/words/',
+      'node:fs',
+    ],
     typesOf: ['zod', 'src/source/role.ts'],
-    why: 'The format as others read it: editors, the field guide. All of it is made from the schemas and the help of their boxes.',
+    why: 'The format as others read it: editors, the field guide. All of it is made from the schemas and the help of their boxes. Boxes are called as in a message, and examples stand as they would be written; a plan has its own labels, choices and days. The document looks which pictures there are.',
   },
   {
     folder: 'src/search/',
@@ -139,6 +148,12 @@ export const rooms: Room[] = [
     ],
     typesOf: ['src/finding.ts'],
     why: 'A reading of a change, for its reviewers: the library marks the letters that differ.',
+  },
+  {
+    folder: 'src/views/guide/',
+    may: ['src/forms/', 'src/model/', 'src/components/', 'src/layouts/', 'src/words/'],
+    typesOf: ['astro'],
+    why: 'The format as staff read it: it draws what the forms say, and the pictures that lie beside it.',
   },
   {
     folder: 'src/views/',

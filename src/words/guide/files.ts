@@ -79,10 +79,26 @@ export const guideFiles = {
     groups: [
       { from: 'name', title: '計画の名前と期間', lead: 'どの計画かを示す欄です。' },
       { from: 'levels', title: '計画の体系', lead: '柱や大項目など、取組を分けて並べる段です。' },
-      { from: 'effect', title: '効果額と計画全体の指標', lead: '計画として合計する金額と、計画全体の成果をはかる数値です。' },
-      { from: 'checks', title: '点検の回と評価の段階', lead: '一年に何度点検するか、どういう言葉で評価するかを決めます。' },
-      { from: 'fields', title: '市の様式だけの欄・欄の名前', lead: '市の様式に合わせて、欄を増やしたり、名前を変えたりします。' },
-      { from: 'reviews', title: '計画全体への意見・資料・状態', lead: '計画についての意見ともとになった資料、計画が続いているかどうかです。' },
+      {
+        from: 'checks',
+        title: '点検の回と評価の段階',
+        lead: '一年に何度点検するか、どういう言葉で評価するかを決めます。',
+      },
+      {
+        from: 'effect',
+        title: '効果額と計画全体の指標',
+        lead: '計画として合計する金額と、計画全体の成果をはかる数値です。',
+      },
+      {
+        from: 'fields',
+        title: '市の様式だけの欄・欄の名前',
+        lead: '市の様式に合わせて、欄を増やしたり、名前を変えたりします。',
+      },
+      {
+        from: 'reviews',
+        title: '計画全体への意見・資料・状態',
+        lead: '計画についての意見ともとになった資料、計画が続いているかどうかです。',
+      },
     ],
   },
   site: {
@@ -107,7 +123,22 @@ export const guideFiles = {
 
 /** The pages of the boxes, and the files on each. The first one stands at the top of them. */
 export const guidePages = [
-  { page: undefined, title: '調書の欄の書き方', kinds: ['item'], description: '取組の調書の欄ごとに、書くこと、例、確かめることを示します。' },
-  { page: 'plan', title: '計画の設定の書き方', kinds: ['plan'], description: '計画の設定（plan.yaml）の欄ごとに、書くこと、例、確かめることを示します。' },
-  { page: 'settings', title: 'サイトの設定・課・用語の書き方', kinds: ['site', 'departments', 'glossary'], description: 'サイトの設定、課の一覧、用語の説明の欄ごとに、書くことと例を示します。' },
+  {
+    page: undefined,
+    title: '調書の欄の書き方',
+    kinds: ['item'],
+    description: '取組の調書の欄ごとに、書くこと、例、確かめることを示します。',
+  },
+  {
+    page: 'plan',
+    title: '計画の設定の書き方',
+    kinds: ['plan'],
+    description: '計画の設定（plan.yaml）の欄ごとに、書くこと、例、確かめることを示します。',
+  },
+  {
+    page: 'settings',
+    title: 'サイトの設定・課・用語の書き方',
+    kinds: ['site', 'departments', 'glossary'],
+    description: 'サイトの設定、課の一覧、用語の説明の欄ごとに、書くことと例を示します。',
+  },
 ] as const;

@@ -1,0 +1,45 @@
+/** The guide to one plan's own form. */
+export const planFormWords = {
+  title: (plan: string) => `${plan}の様式`,
+  description: (plan: string) => `「${plan}」の調書の欄の名前、選べる評価、点検の期限です。`,
+  lead: (plan: string) =>
+    `「${plan}」の調書にある欄を、この計画での名前で示します。欄の名前を押すと、例と、確かめることを読めます。`,
+  folder: (plan: string) => `調書のファイルは content/plans/${plan}/ にあります。`,
+  calendar: (year: string) => `${year}にすること`,
+  calendarLead: '期限の早い順です。前の年度の分も、この年度に書くものは入っています。',
+  nothingDue: 'この年度に書くものはありません。',
+  due: (date: string) => `期限：${date}`,
+  noDue: '年度のはじめ',
+  round: (year: string, round: string, months: string | null, boxes: string) =>
+    `${year}の${round}${months === null ? '' : `（${months}）`}の分として、${boxes}を書く。`,
+  plan: (year: string, box: string) => `${year}の「${box}」を書く。`,
+  grade: (year: string, boxes: string) => `${year}の分として、${boxes}を書く。`,
+  overall: (boxes: string) => `計画の期間を通した「${boxes}」を書く。`,
+  figures: '指標と効果額の実績',
+  boxes: (names: readonly string[]) => names.map((name) => `「${name}」`).join(''),
+  prepare: '空の欄を用意する：',
+  excel: 'Excel にして配る：',
+  own: 'この計画だけの欄',
+  ownLead: (on: string) => `この計画だけの欄です。${on}`,
+  /** Where a box of the plan's own is written. */
+  on: {
+    item: '`fields` の下に書きます。',
+    year: '年度の行の中の `fields` の下に書きます。',
+    check: '点検の回の中の `fields` の下に書きます。',
+    overall: '`overall` の中の `fields` の下に書きます。',
+  },
+  types: {
+    text: '文章を書きます。',
+    choice: '次のどれかを書きます。',
+    number: '数値だけを書きます。',
+    date: '日付を 2026-05-18 の形で書きます。',
+  },
+  unit: (unit: string) => `単位は${unit}です。`,
+  choices: '書ける言葉',
+  marks: (label: string, id: string) => `${label}（${id}）`,
+  categories: '体系の符号',
+  offices: '担当課の一覧を見る',
+  rounds: (id: string, label: string) => `${id}　${label}`,
+  unused: '使っていない欄',
+  unusedLead: 'この計画の調書では使っていない欄です。ほかの計画では使うことがあります。',
+};
