@@ -15,6 +15,7 @@ export const siteWords = {
   contact: '問い合わせ先',
   license: (name: string) => `文章とデータは「${name}」の条件で使えます。`,
   builtOn: (date: string) => `${date}の時点の内容です。`,
+  guide: '職員向けの手引き',
   software: 'このサイトは Ayumi で作られています。',
   email: 'メール',
   tel: '電話',

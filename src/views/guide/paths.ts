@@ -1,3 +1,4 @@
+import type { Plan } from '../../model/plan.ts';
 import { guidePages } from '../../words/guide/files.ts';
 
 export const boxesPages = guidePages;
@@ -13,4 +14,9 @@ export function placeOf(anchor: string, from?: BoxesPage): string {
   const kind = anchor.split('-')[0]!;
   const home = guidePages.find(({ kinds }) => (kinds as readonly string[]).includes(kind)) ?? guidePages[0];
   return `${home === from ? '' : pathOf(home)}#${anchor}`;
+}
+
+/** The form of a closed plan is written no more. */
+export function isOpen({ status }: Plan): boolean {
+  return status === 'open';
 }

@@ -6,7 +6,6 @@ export const guideWords = {
   write: '書くこと',
   keys: 'ファイルでの項目',
   example: '例',
-  exampleOf: (label: string) => `「${label}」の例`,
   choices: '選べる言葉',
   forms: '書き方',
   rules: '確かめること',
