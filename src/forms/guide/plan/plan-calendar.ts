@@ -14,7 +14,7 @@ export interface CalendarEntry {
   what: string;
   /** As the commands name it: `2026 h1`, `2026 year`, `overall`; none for what has no empty boxes to prepare. */
   round: string | null;
-  /** The first that is still to come. */
+  /** Of the days that are still to come, the first. */
   isNext: boolean;
 }
 
@@ -26,8 +26,8 @@ export function planCalendar(plan: Plan, today: string): { year: number; entries
     .flatMap((one) => entriesOf(plan, one))
     .filter(({ day }) => day >= `${year}-04-01`)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const next = entries.findIndex(({ day, isDue }) => isDue && day >= today);
-  return { year, entries: entries.map((entry, index) => ({ ...entry, isNext: index === next })) };
+  const next = entries.find(({ day, isDue }) => isDue && day >= today)?.day;
+  return { year, entries: entries.map((entry) => ({ ...entry, isNext: entry.isDue && entry.day === next })) };
 }
 
 type Entry = Omit<CalendarEntry, 'isNext'>;
