@@ -25,6 +25,11 @@ const pages = [
   '/search/?q=窓口',
   '/about/',
   '/data/',
+  '/guide/',
+  '/guide/boxes/',
+  '/guide/boxes/plan/',
+  '/guide/plans/2023/',
+  '/guide/publish/',
   '/404.html',
 ];
 // Colours differ between light and dark, and nothing else does: in the dark only contrast is looked at again.
