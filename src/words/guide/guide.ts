@@ -3,16 +3,13 @@ export const guideWords = {
   /** Between the keys that lead to a box. */
   below: ' › ',
   required: '必須',
-  write: '書くこと',
   keys: 'ファイルでの項目',
   example: '例',
   choices: '選べる言葉',
   forms: '書き方',
   rules: '確かめること',
   rulesCount: (count: number) => `確かめること（${count}件）`,
-  contents: '目次',
   contentsOf: (title: string) => `${title}の目次`,
   place: (place: string) => `場所：${place}`,
-  within: (label: string) => `「${label}」の中の欄`,
   same: (label: string) => `中の欄は「${label}」と同じです。`,
 };

@@ -177,6 +177,11 @@ describe('a box that the schema gets', () => {
     ]);
     expect(boxesOfFile(file!)).toHaveLength(boxesOfFile(guide[0]!).length + 1);
   });
+  it('stands there too when it comes before all others', () => {
+    const first = z.strictObject({ mascot: z.string().optional(), ...ItemSchema.shape });
+    const [other] = buildGuide([{ ...more, schema: first }]);
+    expect(other!.groups[0]!.boxes.map(({ path }) => path).slice(0, 2)).toEqual(['mascot', 'no']);
+  });
   it('stands in the document', () =>
     expect(fileMarkdown(file!)).toContain(
       '#### <a id="item-mascot"></a>mascot `mascot`\n\n取組のキャラクターの名前を書きます。\n\n```yaml\nmascot: しおみん\n```',
