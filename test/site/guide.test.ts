@@ -28,7 +28,6 @@ describe('the guide for staff', () => {
     const silent = builtPages('sample').filter(
       (page) => !/<footer[\s\S]*<a href="\/guide\/">職員向けの手引き<\/a>/.test(readBuilt('sample', page)),
     );
-    // A sheet and a booklet are paper.
     expect(silent).toEqual([]);
     expect(/<header[\s\S]*<\/header>/.exec(read(''))![0]).not.toContain('/guide/');
   });
