@@ -14,7 +14,7 @@ export const abolishedDepartment = ruleOfItems('abolished-department', 'warning'
 );
 
 /** The offices that did its work in a year, by way of those that had ended in their turn. */
-function heirsOf(office: Department, year: number): Department[] {
+export function heirsOf(office: Department, year: number): Department[] {
   const seen = new Set<Department>([office]);
   const heirs = new Set<Department>();
   const open = [...office.successors];

@@ -47,6 +47,11 @@ export function predecessorsOf(department: Department): Department[] {
   return [...found];
 }
 
+/** The offices that there are in some year of these. */
+export function officesBetween(departments: readonly Department[], from: number, to: number): Department[] {
+  return departments.filter((office) => (office.from ?? from) <= to && (office.to ?? to) >= from);
+}
+
 function idOf(name: string): string {
   return name.normalize('NFC').replace(/[\s./\\?#%&:;"'<>|*+]+/g, '-');
 }

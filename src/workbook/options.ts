@@ -1,4 +1,4 @@
-import type { Department } from '../model/department.ts';
+import { type Department, officesBetween } from '../model/department.ts';
 import { flatCategories, nameOfCategory } from '../model/category.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Scale, gradesIn } from '../model/scale.ts';
@@ -18,9 +18,7 @@ export function gradeOptions(scale: Scale, year?: number): Option[] {
 
 /** The offices that were there in the years of a plan. */
 export function officeOptions(departments: readonly Department[], { from, to }: Plan): Option[] {
-  return departments
-    .filter((office) => (office.from ?? from) <= to && (office.to ?? to) >= from)
-    .map(({ name }) => ({ value: name, shown: name }));
+  return officesBetween(departments, from, to).map(({ name }) => ({ value: name, shown: name }));
 }
 
 /** The places of a plan's outline. */
