@@ -17,6 +17,25 @@ export const excelWords = {
   actualOf: (label: string) => `${label}の実績`,
   target: (value: string) => `目標・計画：${value}`,
   baseline: (year: string, value: string) => `${year}　${value}`,
+  baselineYear: '基準の年度',
+  baselineValue: '基準の値',
+  unit: '単位',
+  level: '指標の種類',
+  direction: '良い向き',
+  kind: '種別',
+  unitElse: (unit: string) => `単位（空欄は${unit}）`,
+  reviewStage: '時期',
+  year: '年度',
+  sinceYear: '追加した年度',
+  endedYear: '終わった年度',
+  endedKind: '終わり方',
+  into: '統合先',
+  reason: '理由',
+  life: (since: string, ended: string) => `${since}・${ended}`,
+  more: (label: string) => `新しく加える${label}は、ここから下の欄に書きます。書かなければ、何も変わりません。`,
+  moreTasks: (label: string) => `新しく加える${label}の行は、いちばん下の空いている行に、左の列の名前から書きます。`,
+  spare: (label: string) => `${label}\n（新しく加える）`,
+  added: (label: string, name: string) => `${label}「${name}」（追加）`,
   definition: '指標の定義',
   note: '備考',
   stage: '評価の時期',
@@ -33,12 +52,19 @@ export const excelWords = {
     text: '改行は Alt＋Enter、箇条書きは行の先頭に「・」を付けます。',
     words: '二つ以上は「、」で分けます。',
     date: '2026-04-01 のように書きます。',
+    item: '「計画/取組」の形で書きます（例: 2023/dx-02）。',
     choice: '一覧から選びます。',
   },
   notInList: { title: '一覧にありません', message: '一覧から選んでください。' },
   locked:
     'この欄には、Excelのセルでは正しく書き表せない文字や形があるため、ここでは直せません。ファイルを直してください。',
   faults: {
+    needed: (label: string) =>
+      [`${label}が書かれていません。`, '書くか、一緒に書いたほかの欄も空にしてください。'] as const,
+    spareNeeded: [
+      '新しく加える行に書かれていますが、この欄が空です。',
+      'この欄も書くか、この行に書いたものをすべて消してください。',
+    ] as const,
     severalLines: ['一行の欄に、改行があります。', '改行を消して、一行で書いてください。'] as const,
     notANumber: (text: string) => `「${text}」は数値として読めません。`,
     notADate: (text: string) => `「${text}」は日付として読めません。`,
@@ -100,6 +126,11 @@ export const excelWords = {
       ] as const,
   },
   conflicts: {
+    added: (name: string) =>
+      [
+        `書き出した後に、ファイルにも「${name}」が加えられています。`,
+        'この行に書いたものをすべて消し、もう一度書き出したファイルの、その行に書いてください。',
+      ] as const,
     gone: [
       '書き出した後にファイルが変わり、この欄がなくなったか、Excelでは書けなくなりました。',
       'もう一度書き出したファイルに、書き写してください。',

@@ -14,12 +14,19 @@ export interface Codec {
   options?: readonly string[];
   /** Said while the cell is chosen. */
   hint?: string;
+  /** What each of its cells is, where they are not alike. */
+  parts?: readonly Codec[];
   encode(value: unknown): Content[];
   /**
    * @param contents one a cell, line ends as `\n`
    * @param was the value that the cells were made from: of several ways to write what they say, its own is kept
    */
   decode(contents: readonly Content[], was: unknown): Decoded;
+}
+
+/** What is to be known of one cell of a box. */
+export function codecOfCell(codec: Codec, nth: number): Codec {
+  return codec.parts?.[nth] ?? codec;
 }
 
 /** A cell of Excel holds 32,767 characters; with quotes and escapes the hidden sheet must hold them too. */

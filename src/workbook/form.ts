@@ -15,6 +15,8 @@ export interface Box {
   lossless: boolean;
   /** What the list's entry is that it stands in: entries that changed places must not be taken for each other. */
   entry?: string;
+  /** What stands in the file as well where something stands in this box. */
+  implies?: { path: Path; value: unknown };
 }
 
 /** One place of a row, over so many columns. */

@@ -1,4 +1,4 @@
-import { textOfContent } from './codec.ts';
+import { codecOfCell, textOfContent } from './codec.ts';
 import type { FormCell } from './form.ts';
 import type { Placed } from './place.ts';
 
@@ -17,7 +17,7 @@ export function heightsOf(cells: readonly Placed[]): number[] {
 }
 
 function linesOf(cell: FormCell, width: number): number {
-  const least = cell.kind === 'input' && cell.box.codec.shape === 'text' ? roomy : 1;
+  const least = cell.kind === 'input' && codecOfCell(cell.box.codec, cell.nth).shape === 'text' ? roomy : 1;
   const scale = cell.kind === 'title' ? 1.5 : 1;
   return Math.max(
     least,

@@ -5,16 +5,18 @@ import { valueAt } from '../source/value-at.ts';
 import { excelWords } from '../words/excel.ts';
 import { type Codec, isLossless } from './codec.ts';
 import type { Box } from './form.ts';
+import { settledPath } from './spare.ts';
 
 /** A box of an item's file, with what stands in it. */
 export function makeBox({ entry, file, plan }: Item, path: Path, codec: Codec): Box {
   const value = valueAt(entry, path);
   const listed = path.findIndex((part) => typeof part === 'number');
+  const length = (valueAt(entry, path.slice(0, 1)) as unknown[] | undefined)?.length ?? 0;
   const named = listed < 0 ? undefined : nameOfEntry(entry, path.slice(0, listed + 1));
   return {
     file,
     path,
-    label: labelOf(path, plan.entry, true, (at) => nameOfEntry(entry, at)?.name),
+    label: labelOf(settledPath(path, length), plan.entry, true, (at) => nameOfEntry(entry, at)?.name),
     codec,
     value,
     lossless: isLossless(codec, value),
@@ -22,14 +24,14 @@ export function makeBox({ entry, file, plan }: Item, path: Path, codec: Codec): 
   };
 }
 
-interface EntryName {
+export interface EntryName {
   name: string;
   /** With all that tells it from others of the same name. */
   whole: string;
 }
 
 /** What an entry of a list goes by: an indicator's name, who gave a review, which kind of effect. */
-function nameOfEntry(entry: unknown, path: Path): EntryName | undefined {
+export function nameOfEntry(entry: unknown, path: Path): EntryName | undefined {
   const found = valueAt(entry, path);
   if (typeof found !== 'object' || found === null) return undefined;
   const { name, by, year, stage, kind, unit } = found as Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { Path } from '../finding.ts';
 import { excelWords } from '../words/excel.ts';
 import { placeOf } from './address.ts';
 import type { CellFault } from './check-shape.ts';
-import { type Content, alike, isBlank } from './codec.ts';
+import { type Content, alike, codecOfCell, isBlank } from './codec.ts';
 import type { Box } from './form.ts';
 import type { BoxThen, Manifest } from './manifest.ts';
 import { type Grid, contentOf, isUntouched } from './read-cell.ts';
@@ -16,6 +16,10 @@ export interface CellEdit {
   value: unknown;
   address: string;
   label: string;
+  /** What else stands in the file with it. */
+  implies?: Box['implies'];
+  /** Of a new entry: its boxes, each with its cell. */
+  cells?: readonly CellEdit[];
 }
 
 export interface ReadEdits {
@@ -58,9 +62,7 @@ function readBox(
     remedy,
   });
   if (!box || !box.lossless) return { faults: [fault(excelWords.conflicts.gone)] };
-  if (box.entry !== then.entry)
-    return { faults: [fault(excelWords.conflicts.reordered(then.entry ?? '', box.entry ?? ''))] };
-  const read = cells.map(({ cell, address: at }) => ({ ...contentOf(cell, box.codec), at }));
+  const read = cells.map(({ cell, address: at }, nth) => ({ ...contentOf(cell, codecOfCell(box.codec, nth)), at }));
   const bad = read.flatMap((one) => ('fault' in one ? [fault(one.fault, one.at)] : []));
   if (bad.length > 0) return { faults: bad };
   const contents = read.map((one): Content => ('content' in one ? one.content : null));
@@ -68,11 +70,13 @@ function readBox(
   if ('fault' in decoded) return { faults: [fault(decoded.fault, cells[decoded.at]!.address)] };
   const { value } = decoded;
   if (same(value, then.value) || same(value, box.value)) return { edit: null };
+  if (box.entry !== then.entry)
+    return { faults: [fault(excelWords.conflicts.reordered(then.entry ?? '', box.entry ?? ''))] };
   if (!same(box.value, then.value)) {
     const show = (one: unknown) => showValue(one, box.codec);
     return { faults: [fault(excelWords.conflicts.both(show(then.value), show(box.value), show(value)))] };
   }
-  return { edit: { file, path, value, address, label } };
+  return { edit: { file, path, value, address, label, ...(box.implies && { implies: box.implies }) } };
 }
 
 function same(a: unknown, b: unknown): boolean {

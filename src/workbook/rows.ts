@@ -14,9 +14,19 @@ export function wide(text: string, box: Box): FormRow {
   return { cells: [label(text), input(box, dataColumns)] };
 }
 
+/** What is to be known of the rows below. */
+export function remark(text: string): FormRow {
+  return { cells: [{ kind: 'note', span: dataColumns + 1, text }] };
+}
+
 /** A label, and something that is not written here. */
 export function shown(text: string, value: string): FormRow {
   return { cells: [label(text), { kind: 'shown', span: dataColumns, text: value }] };
+}
+
+/** Labels with their cells, one after another in a row. */
+export function alongside(...cells: readonly (readonly [text: string, cell: FormCell])[]): FormRow {
+  return { cells: cells.flatMap(([text, cell]) => [label(text), cell]) };
 }
 
 export function label(text: string): FormCell {
@@ -44,7 +54,7 @@ export function several(text: string, box: Box, inRow: number): FormRow[] {
 export function table(
   corner: string,
   heads: readonly string[],
-  rows: readonly (readonly [string, FormCell[]])[],
+  rows: readonly (readonly [string | FormCell, FormCell[]])[],
   span: number,
 ): FormRow[] {
   return [
@@ -54,6 +64,6 @@ export function table(
         ...heads.map((text): FormCell => ({ kind: 'year', span, text })),
       ],
     },
-    ...rows.map(([text, cells]): FormRow => ({ cells: [label(text), ...cells] })),
+    ...rows.map(([head, cells]): FormRow => ({ cells: [typeof head === 'string' ? label(head) : head, ...cells] })),
   ];
 }

@@ -66,9 +66,10 @@ export const rooms: Room[] = [
       'src/source/value-at.ts',
       'src/source/meant.ts',
       'src/schema/',
+      'src/edit/same-value.ts',
     ],
     typesOf: ['zod', 'src/finding.ts'],
-    why: 'A sheet as cells, and cells as values of its boxes: a box that the schema gains gets its cell. Pure: which file format holds the cells is not known here.',
+    why: 'A sheet as cells, and cells as values of its boxes: a box that the schema gains gets its cell. Pure: which file format holds the cells is not known here. Whether a new entry stands in the file already is asked as every edit asks it.',
   },
   {
     folder: 'src/forms/',

@@ -86,7 +86,11 @@ function newProblems(before: readonly Problem[], after: readonly Problem[]): Pro
 
 /** A problem where it comes from: the cell of its box, of one within or around it, or else of the file's first edit. */
 function faultOf({ file, path = [], label, rule, ...said }: Problem, edits: readonly WorkbookEdit[]): WorkbookFault {
-  const own = edits.filter((edit) => edit.file === file);
+  const cells = edits.flatMap((edit) => [
+    edit,
+    ...(edit.cells ?? []).map((cell) => ({ ...cell, workbook: edit.workbook })),
+  ]);
+  const own = cells.filter((edit) => edit.file === file);
   const shared = (edit: WorkbookEdit) => {
     const differs = edit.path.findIndex((part, at) => String(part) !== String(path[at]));
     return differs < 0 ? edit.path.length + 1 : differs;

@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre';
+import { codecOfCell } from '../../../src/workbook/codec.ts';
 import type { FormCell } from '../../../src/workbook/form.ts';
 
 const side = { style: 'thin', color: { rgb: '8C8C8C' } } as const;
@@ -33,7 +34,7 @@ export function styleOf(cell: FormCell): CellStyle {
   if (cell.kind !== 'input') return styles[cell.kind];
   const { lossless, codec } = cell.box;
   if (!lossless) return styles.shown;
-  const figure = codec.shape === 'figure';
+  const figure = codecOfCell(codec, cell.nth).shape === 'figure';
   return {
     ...base,
     font,

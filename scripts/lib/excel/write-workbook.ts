@@ -1,7 +1,7 @@
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
 import { excelWords } from '../../../src/words/excel.ts';
 import { addressOf } from '../../../src/workbook/address.ts';
-import { withoutHarm } from '../../../src/workbook/codec.ts';
+import { codecOfCell, withoutHarm } from '../../../src/workbook/codec.ts';
 import type { Workbook } from '../../../src/workbook/build-workbook.ts';
 import { heightsOf, textIn } from '../../../src/workbook/heights.ts';
 import type { Placed } from '../../../src/workbook/place.ts';
@@ -74,7 +74,8 @@ function cellsOf({ row, column, cell }: Placed): [string, Partial<Cell>][] {
 function listsOf(cells: readonly Placed[]): string[][] {
   const lists = new Map<string, string[]>();
   for (const { cell } of cells) {
-    const options = cell.kind === 'input' && cell.box.lossless ? cell.box.codec.options : undefined;
+    const options =
+      cell.kind === 'input' && cell.box.lossless ? codecOfCell(cell.box.codec, cell.nth).options : undefined;
     if (options && options.length > 0) lists.set(options.join('\n'), [...options]);
   }
   return [...lists.values()];
@@ -83,7 +84,8 @@ function listsOf(cells: readonly Placed[]): string[][] {
 /** Drop-downs look up their list on a sheet of its own: written into the rule it would end at 255 letters. */
 function validationOf({ row, column, cell }: Placed, lists: readonly string[][]): DataValidation[] {
   if (cell.kind !== 'input' || !cell.box.lossless) return [];
-  const { options, hint } = cell.box.codec;
+  const { codec } = cell.box;
+  const { options, hint } = codecOfCell(codec, cell.nth);
   const range = addressOf(row, column);
   const at = options ? lists.findIndex((list) => list.join('\n') === options.join('\n')) : -1;
   if (at >= 0) {
@@ -104,7 +106,7 @@ function validationOf({ row, column, cell }: Placed, lists: readonly string[][])
       },
     ];
   }
-  if (hint === undefined || cell.nth > 0) return [];
+  if (hint === undefined || (cell.nth > 0 && !codec.parts)) return [];
   // A rule that holds for everything: it is there for the line that it shows while the cell is chosen.
   return [
     {

@@ -3,11 +3,13 @@ import type { Item } from '../../model/item.ts';
 import { excelWords } from '../../words/excel.ts';
 import type { Form } from '../form.ts';
 import { dataColumns, gridWidths } from '../rows.ts';
-import { amountRows, indicatorRows } from './figures.ts';
+import { amountRows } from './amounts.ts';
 import { headRows } from './head.ts';
+import { indicatorRows } from './indicators.ts';
 import { outlineRows, overallRows } from './judged.ts';
 import { processRows } from './process.ts';
-import { recordRows, reviewRows } from './records.ts';
+import { recordRows } from './records.ts';
+import { reviewRows } from './reviews.ts';
 import { checkRows, yearlyRows } from './years.ts';
 
 /** An item's sheet to be filled in: the boxes in the order of the paper, those that are empty among them. */

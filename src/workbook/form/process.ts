@@ -1,9 +1,11 @@
-import { formatColumn } from '../../model/fiscal-year.ts';
+import { columnOf, formatColumn } from '../../model/fiscal-year.ts';
 import type { Item } from '../../model/item.ts';
-import { wordCodec, textCodec } from '../codecs/text.ts';
+import { excelWords } from '../../words/excel.ts';
+import { lineCodec, textCodec, wordCodec } from '../codecs/text.ts';
 import type { FormRow } from '../form.ts';
 import { makeBox } from '../make-box.ts';
-import { dataColumns, input, part, table, wide } from '../rows.ts';
+import { dataColumns, input, part, remark, table, wide } from '../rows.ts';
+import { sparesOf } from '../spare.ts';
 import { sideBySide, yearTables } from '../year-tables.ts';
 
 /** 取組工程: 現状, each year's 計画 and 実績, 最終目標, and the 工程表. */
@@ -25,19 +27,32 @@ export function processRows(item: Item): FormRow[] {
   return rows.length > 0 ? [part(label('process')), ...rows] : [];
 }
 
-/** 工程表: the columns that its tasks use. */
+/** 工程表: the columns that its tasks use, or the years of the plan; a row each task, and some for new ones. */
 function taskRows(item: Item): FormRow[] {
-  const { schedule, plan } = item;
-  if (!schedule) return [];
-  return sideBySide(schedule.columns, dataColumns).flatMap((columns) =>
+  const { schedule, plan, entry } = item;
+  const rows = [...(entry.tasks ?? []).keys(), ...sparesOf(item, 'tasks')];
+  if (rows.length === 0) return [];
+  const columns =
+    schedule && schedule.columns.length > 0
+      ? schedule.columns
+      : plan.form.years.map((year) => ({ key: String(year), year: columnOf(String(year)), round: null }));
+  const label = plan.form.label('tasks');
+  const tables = sideBySide(columns, dataColumns).flatMap((some, nth) =>
     table(
-      plan.form.label('tasks'),
-      columns.map(({ year, round }) => [formatColumn(year), round?.label].filter(Boolean).join('\n')),
-      schedule.rows.map(({ name }, at) => [
-        name,
-        columns.map(({ key }) => input(makeBox(item, ['tasks', at, 'stages', key], wordCodec), 1)),
+      label,
+      some.map(({ year, round }) => [formatColumn(year), round?.label].filter(Boolean).join('\n')),
+      rows.map((at) => [
+        // The name is written once; where the columns go on below, it is said again.
+        nth === 0 ? input(makeBox(item, ['tasks', at, 'name'], lineCodec), 1) : nameOf(item, at),
+        some.map(({ key }) => input(makeBox(item, ['tasks', at, 'stages', key], wordCodec), 1)),
       ]),
       1,
     ),
   );
+  return [...tables, remark(excelWords.moreTasks(label))];
+}
+
+function nameOf({ entry, plan }: Item, at: number | string): string {
+  const count = entry.tasks?.length ?? 0;
+  return typeof at === 'number' ? entry.tasks![at]!.name : excelWords.nth(plan.form.label('tasks'), count + Number(at));
 }

@@ -1,0 +1,40 @@
+import type { Path } from '../finding.ts';
+import type { Item } from '../model/item.ts';
+
+/** Lists of a sheet that a workbook has empty rows for, and how many. */
+const spares = { tasks: 3, indicators: 2, effects: 2, reviews: 2 } as const;
+export type ListKey = keyof typeof spares;
+
+/** Without these an entry says nothing. */
+export const neededIn: Record<ListKey, readonly string[]> = {
+  tasks: ['name', 'stages'],
+  indicators: ['name'],
+  effects: [],
+  reviews: ['by'],
+};
+
+/** Fewer sheets than this prove nothing about the form that they are written on. */
+const enough = 3;
+
+/** In place of an index, for entries that a list does not have yet: `+1`, `+2`. None where the plan's form has no such list. */
+export function sparesOf({ plan }: Item, list: ListKey): string[] {
+  const { items, entry } = plan;
+  const isOfForm =
+    items.length < enough ||
+    entry.labels?.[list] !== undefined ||
+    (list === 'effects' && entry.effect !== undefined) ||
+    items.some((item) => (item.entry[list]?.length ?? 0) > 0);
+  return isOfForm ? Array.from({ length: spares[list] }, (_, at) => `+${at + 1}`) : [];
+}
+
+/** The list and the place of an entry that is not there yet; null for any other box. */
+export function spareAt([list, nth]: Path): { list: ListKey; nth: number } | null {
+  if (typeof nth !== 'string' || !/^\+\d+$/.test(nth) || !Object.hasOwn(spares, String(list))) return null;
+  return { list: list as ListKey, nth: Number(nth) };
+}
+
+/** The path as it will be when the entries before are in the list. */
+export function settledPath(path: Path, length: number): Path {
+  const spare = spareAt(path);
+  return spare ? [spare.list, length + spare.nth - 1, ...path.slice(2)] : path;
+}
