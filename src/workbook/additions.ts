@@ -2,7 +2,6 @@ import { labelOf } from '../checks/label.ts';
 import { sameValue } from '../edit/same-value.ts';
 import type { Path } from '../finding.ts';
 import type { Item } from '../model/item.ts';
-import { valueAt } from '../source/value-at.ts';
 import { excelWords } from '../words/excel.ts';
 import type { CellFault } from './check-shape.ts';
 import { nameOfEntry } from './make-box.ts';
@@ -33,12 +32,13 @@ function readRow(cells: readonly CellEdit[], manifest: Manifest, item: Item, fau
   // What cannot be read in a row is told already, and may be what it lacks.
   if (faults.some(({ address }) => boxes.some(({ addresses }) => addresses.includes(address)))) return { edits: [] };
   const value = valueOf(cells);
-  const there = item.entry[list] ?? [];
-  if (there.some((entry) => sameValue(entry, value))) return { edits: [] };
+  const there: readonly unknown[] = item.entry[list] ?? [];
+  const came = there.filter((entry, at) => isNew(entry, at, list, manifest));
+  if (came.some((entry) => sameValue(entry, value))) return { edits: [] };
   const missing = neededIn[list].find((key) => !Object.hasOwn(value, key));
   if (missing !== undefined) return { fault: missingAt(boxes, missing) };
   const name = nameOfEntry([value], [0]);
-  if (name && cameMeanwhile(name.whole, list, manifest, item))
+  if (name && came.some((entry) => nameOfEntry([entry], [0])?.whole === name.whole))
     return { fault: faultAt(first, excelWords.conflicts.added(name.name)) };
   const label = name
     ? excelWords.added(labelOf([list], item.plan.entry, true), name.name)
@@ -62,16 +62,21 @@ function put(values: Values, [key, ...rest]: Path, value: unknown): void {
   else put((values[key!] ??= {}) as Values, rest, value);
 }
 
-/** Whether the file has got an entry of the same name that the workbook did not know. */
-function cameMeanwhile(name: string, list: string, { boxes }: Manifest, { entry }: Item): boolean {
-  const known = boxes.some(({ path, entry: own }) => path[0] === list && own === name);
-  const there = (valueAt(entry, [list]) as unknown[] | undefined) ?? [];
-  return !known && there.some((_, at) => nameOfEntry(entry, [list, at])?.whole === name);
+/** Whether the file has got an entry since the workbook was made: it goes by a name that the workbook does not know, or has none and stands behind all of then. */
+function isNew(entry: unknown, at: number, list: string, { boxes }: Manifest): boolean {
+  const then = boxes.filter(({ path }) => path[0] === list && typeof path[1] === 'number');
+  const name = nameOfEntry([entry], [0])?.whole;
+  return name === undefined
+    ? then.every(({ path }) => Number(path[1]) < at)
+    : then.every(({ entry: own }) => own !== name);
 }
 
 function missingAt(boxes: readonly BoxThen[], key: string): CellFault {
   const { addresses, label } = boxes.find(({ path }) => path[2] === key) ?? boxes[0]!;
-  return faultAt({ address: addresses[0]!, label }, excelWords.faults.spareNeeded);
+  return faultAt(
+    { address: addresses[0]!, label },
+    excelWords.faults[key === 'stages' ? 'spareStages' : 'spareNeeded'],
+  );
 }
 
 function faultAt(

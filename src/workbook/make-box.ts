@@ -26,7 +26,7 @@ export function makeBox({ entry, file, plan }: Item, path: Path, codec: Codec): 
 
 export interface EntryName {
   name: string;
-  /** With all that tells it from others of the same name. */
+  /** What tells it from the others of its list: of those without a name of their own, all that does. */
   whole: string;
 }
 
@@ -35,7 +35,7 @@ export function nameOfEntry(entry: unknown, path: Path): EntryName | undefined {
   const found = valueAt(entry, path);
   if (typeof found !== 'object' || found === null) return undefined;
   const { name, by, year, stage, kind, unit } = found as Record<string, unknown>;
-  const parts = [name, by, year, stage, kind, unit].filter((part) => part !== undefined);
+  const parts = (name === undefined ? [by, year, stage, kind, unit] : [name]).filter((part) => part !== undefined);
   const own = name ?? by ?? kind;
   return own === undefined ? undefined : { name: String(own), whole: parts.join(excelWords.within) };
 }

@@ -31,7 +31,7 @@ export function amountRows(item: Item): FormRow[] {
       const box = (key: string, codec = lineCodec) => makeBox(item, [...path, key], codec);
       return [
         alongside(
-          [`${head}\n${excelWords.kind}`, input(box('kind', kind), 2)],
+          [head(excelWords.kind), input(box('kind', kind), 2)],
           [unit === undefined ? excelWords.unit : excelWords.unitElse(unit), input(box('unit'), 3)],
         ),
         ...lines(path),

@@ -33,7 +33,7 @@ export function indicatorRows(item: Item): FormRow[] {
     const box = (key: string, codec = lineCodec) => makeBox(item, [...path, key], codec);
     const start = box('baseline', baseline);
     return [
-      wide(head, box('name')),
+      wide(head(excelWords.name), box('name')),
       alongside(
         [excelWords.unit, input(box('unit'), 1)],
         [excelWords.level, input(box('level'), 1)],

@@ -6,22 +6,23 @@ import { type ListKey, sparesOf } from '../spare.ts';
 
 /**
  * The entries of a list below its name, and behind them empty ones for what is new.
- * @param rowsOf of one entry: its index, or `+1` where it is not there yet; and what it is called
+ * @param rowsOf of one entry: its index, or `+1` where it is not there yet; and the label of the box that it is known by
  */
 export function listedRows(
   item: Item,
   list: ListKey,
   label: string,
-  rowsOf: (at: number | string, head: string) => FormRow[],
+  rowsOf: (at: number | string, head: (box: string) => string) => FormRow[],
 ): FormRow[] {
   const count = item.entry[list]?.length ?? 0;
   const spares = sparesOf(item, list);
   if (count + spares.length === 0) return [];
   const nth = (at: number) => excelWords.nth(label, at + 1);
+  const head = (entry: string) => (box: string) => excelWords.headOf(entry, box);
   return [
     part(label),
-    ...Array.from({ length: count }, (_, at) => rowsOf(at, nth(at))).flat(),
+    ...Array.from({ length: count }, (_, at) => rowsOf(at, head(nth(at)))).flat(),
     ...(spares.length > 0 ? [remark(excelWords.more(label))] : []),
-    ...spares.flatMap((spare, at) => rowsOf(spare, excelWords.spare(nth(count + at)))),
+    ...spares.flatMap((spare, at) => rowsOf(spare, head(excelWords.spare(nth(count + at))))),
   ];
 }

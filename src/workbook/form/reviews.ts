@@ -30,7 +30,7 @@ export function reviewRows(item: Item): FormRow[] {
       ...(isNew && { implies: { path: [...path, 'scale'], value: scale } }),
     };
     return [
-      wide(head, box('by')),
+      wide(head(excelWords.by), box('by')),
       alongside(
         [excelWords.year, input(box('year', year), 2)],
         [excelWords.reviewStage, input(box('stage', stage), 3)],
