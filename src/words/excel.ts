@@ -35,7 +35,6 @@ export const excelWords = {
   life: (since: string, ended: string) => `${since}・${ended}`,
   more: (label: string) => `新しく加える${label}は、ここから下の欄に書きます。書かなければ、何も変わりません。`,
   moreTasks: (label: string) => `新しく加える${label}の行は、いちばん下の空いている行に、左の列の名前から書きます。`,
-  spare: (entry: string) => `${entry}（追加）`,
   headOf: (entry: string, box: string) => `${entry}\n${box}`,
   added: (label: string, name: string) => `${label}「${name}」（追加）`,
   definition: '指標の定義',

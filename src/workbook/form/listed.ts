@@ -23,6 +23,6 @@ export function listedRows(
     part(label),
     ...Array.from({ length: count }, (_, at) => rowsOf(at, head(nth(at)))).flat(),
     ...(spares.length > 0 ? [remark(excelWords.more(label))] : []),
-    ...spares.flatMap((spare, at) => rowsOf(spare, head(excelWords.spare(nth(count + at))))),
+    ...spares.flatMap((spare, at) => rowsOf(spare, head(nth(count + at)))),
   ];
 }

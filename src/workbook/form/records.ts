@@ -15,19 +15,21 @@ export function recordRows(item: Item): FormRow[] {
   const { label } = item.plan.form;
   const own = [...otherBoxes(item, [], 'item'), ...ownBoxes(item, [], 'item')].map(([name, box]) => wide(name, box));
   const tags = Object.keys(item.entry.tags ?? {}).map((tag) => wide(tag, makeBox(item, ['tags', tag], wordsCodec)));
-  const written = new Set([label('since'), label('ended')]);
+  // When an item came and went is written in boxes of their own.
+  const isBox = (key: string, head?: string) =>
+    key === 'lineage' && [label('since'), label('ended')].includes(head ?? '');
   const others = sheetOf(item)
     .parts.filter(({ key }) => ['lineage', 'history', 'answers', 'sources'].includes(key))
-    .flatMap(({ label: name = '', sections }) => [
-      part(excelWords.inFile(name)),
-      ...sections.flatMap(({ tables }) =>
-        tables.flatMap(({ rows }) =>
-          rows
-            .filter(({ head }) => head === undefined || !written.has(head))
-            .map(({ head = '', cells }) => shown(head, cells.flat().map(plainOf).join('\n'))),
-        ),
-      ),
-    ]);
+    .flatMap(({ key, label: name = '', sections }) => {
+      const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+      const left = rows.filter(({ head }) => !isBox(key, head));
+      return left.length === 0
+        ? []
+        : [
+            part(excelWords.inFile(name)),
+            ...left.map(({ head = '', cells }) => shown(head, cells.flat().map(plainOf).join('\n'))),
+          ];
+    });
   return [
     ...(own.length > 0 ? [part(label('fields')), ...own] : []),
     ...(tags.length > 0 ? [part(label('tags')), ...tags] : []),

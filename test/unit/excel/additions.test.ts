@@ -339,4 +339,33 @@ ${stopped(1)}`);
     ]);
     expect(await parts({}, { effect: { label: '効果額', unit: '千円' } })).toEqual(['効果額']);
   });
+  it('lies below a line that says so, and what is shown of the file does not say it again', async () => {
+    const { workbook } = await sheet({
+      indicators: '[{name: 件数}]',
+      since: '{year: 2014}',
+      sources: '[{title: 追加}]',
+    });
+    const { rows } = await sheetOf(workbook);
+    const labels = rows.map(([text]) => String(text ?? ''));
+    expect(
+      labels.slice(labels.indexOf('指標'), labels.indexOf('進捗管理')).filter((text) => /^指標|新しく/.test(text)),
+    ).toEqual([
+      '指標',
+      '指標1\n名前',
+      '指標の定義',
+      '新しく加える指標は、ここから下の欄に書きます。書かなければ、何も変わりません。',
+      '指標2\n名前',
+      '指標の定義',
+      '指標3\n名前',
+      '指標の定義',
+    ]);
+    expect(labels.slice(labels.indexOf('追加・完了・統合・廃止・休止'))).toEqual([
+      '追加・完了・統合・廃止・休止',
+      '追加した年度',
+      '終わった年度',
+      '統合先',
+      '原本・添付（ここでは直せません。ファイルに書きます）',
+      '追加',
+    ]);
+  });
 });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excel, exported, sheetOf } from '../../support/excel.ts';
+import { excel, exported, sheetOf, write } from '../../support/excel.ts';
 import { root } from '../../support/paths.ts';
 import { anySheet, sheetText } from '../../support/random-sheets.ts';
 import { contentFolder } from '../../support/read.ts';
@@ -60,6 +60,30 @@ describe.skipIf(error !== undefined)(
         expect(await saidIn(saved[at]!)).toEqual(await saidIn(workbook));
       expect(await excel(content, 'import', ...saved)).toEqual(nothing);
       for (const [at, name] of names.entries()) expect(await readFile(join(content, name), 'utf8')).toBe(texts[at]);
+    });
+
+    it('brings what was written in empty rows as well', async () => {
+      const content = await folder('content');
+      await cp(join(root, 'test/fixtures/clean'), content, { recursive: true });
+      const [workbook] = await exported(content, { item: 'current/desk' });
+      const { rows } = await sheetOf(workbook!);
+      const row = rows.findIndex(([label]) => label === '指標3\n名前') + 1;
+      await write(workbook!, {
+        [`B${row}`]: '苦情の件数',
+        [`B${row + 3}`]: '令和5年度（2023年度）',
+        [`E${row + 3}`]: 12.5,
+      });
+      const saved = await resaved([workbook!]);
+      expect(await excel(content, 'import', ...saved)).toEqual({
+        status: 0,
+        stdout: `plans/current/desk.mdx：指標「苦情の件数」（追加）
+1件のファイルに、1か所を取り込みました。npm run check で確かめてください。
+`,
+        stderr: '',
+      });
+      expect(await readFile(join(content, 'plans/current/desk.mdx'), 'utf8')).toContain(
+        '\n  - name: 苦情の件数\n    baseline: {year: 2023, value: 12.5}\neffects:',
+      );
     });
   },
 );
