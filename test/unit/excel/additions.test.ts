@@ -296,6 +296,14 @@ ${stopped(1)}`);
   「件数」が二度書かれています。
   → 一つにまとめるか、片方を消してください。
 ${stopped(1)}`);
+    await write(workbook, {
+      [at('指標', '名前', 2)]: null,
+      [at('外部評価・意見', '評価した人')]: '委員会',
+      [at('外部評価・意見', '意見')]: '<script>alert(1)</script>',
+    });
+    expect((await excel(content, 'import', workbook)).stderr).toContain(
+      `2013-01.xlsx ${at('外部評価・意見', '意見')} ［外部評価・意見・1番目・意見］\n`,
+    );
     expect(await text()).toBe(before);
   });
   it('is graded on the scale that the plan’s reviews are', async () => {

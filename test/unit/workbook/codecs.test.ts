@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { type Codec, isLossless } from '../../../src/workbook/codec.ts';
 import { choiceCodec } from '../../../src/workbook/codecs/choice.ts';
 import { dateCodec } from '../../../src/workbook/codecs/date.ts';
+import { figureValueCodec } from '../../../src/workbook/codecs/figure-value.ts';
 import { figureCodec } from '../../../src/workbook/codecs/figure.ts';
 import { namesCodec } from '../../../src/workbook/codecs/names.ts';
+import { recordCodec } from '../../../src/workbook/codecs/record.ts';
 import { lineCodec, textCodec, wordsCodec } from '../../../src/workbook/codecs/text.ts';
 
 const said = (codec: Codec, was: unknown, ...contents: (string | number | null)[]) => codec.decode(contents, was);
@@ -170,5 +172,33 @@ describe('what cells cannot hold is not taken for writable', () => {
       textCodec.decode([(sheets[0]!.rows[row]?.[0] ?? null) as string | null], text),
     );
     expect(back).toEqual(held.map((value) => ({ value })));
+  });
+});
+
+describe('a value of several cells', () => {
+  const codec = recordCodec([
+    { key: 'year', codec: figureCodec(false), needed: '基準の年度' },
+    { key: 'value', codec: figureValueCodec, needed: '基準の値' },
+    { key: 'reason', codec: textCodec },
+  ]);
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['all of it', { year: 2012, value: 5, reason: '試行のため' }],
+    ['a part of it, in an order of its own', { value: 5, year: 2012 }],
+    [
+      'a list and a figure that is not settled',
+      { year: 2012, value: { value: '策定', note: '見込' }, reason: ['一', '二'] },
+    ],
+    ['what has no cell', { year: 2012, other: 'x', value: 5 }],
+  ])('holds %s without loss', (_, value) => {
+    expect(isLossless(codec, value)).toBe(true);
+  });
+  it('is gone when all its cells are empty', () => {
+    expect(said(codec, { year: 2012, value: 5 }, null, ' ', '')).toEqual({ value: undefined });
+  });
+  it('tells in which cell something is missing or wrong', () => {
+    const missing = ['基準の値が書かれていません。', '書くか、一緒に書いたほかの欄も空にしてください。'];
+    expect(said(codec, undefined, 2012, null, '理由')).toEqual({ fault: missing, at: 1 });
+    expect(said(codec, undefined, '昨年', 5, null)).toMatchObject({ at: 0 });
   });
 });
