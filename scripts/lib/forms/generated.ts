@@ -1,4 +1,5 @@
 import { contentFiles } from '../../../src/forms/content-files.ts';
+import { guideMarkdown } from '../../../src/forms/guide/guide-markdown.ts';
 import { editorSchemaOf } from '../../../src/forms/json-schema/for-editors.ts';
 
 /** A file of the project that is made from the format, and kept in the repository so that nobody need make it. */
@@ -7,7 +8,10 @@ export interface Generated {
   make: () => string;
 }
 
-export const generated: readonly Generated[] = contentFiles.map((file) => ({
-  path: `.vscode/schemas/${file.kind}.json`,
-  make: () => `${JSON.stringify(editorSchemaOf(file), null, 2)}\n`,
-}));
+export const generated: readonly Generated[] = [
+  ...contentFiles.map((file) => ({
+    path: `.vscode/schemas/${file.kind}.json`,
+    make: () => `${JSON.stringify(editorSchemaOf(file), null, 2)}\n`,
+  })),
+  { path: 'docs/guide.md', make: guideMarkdown },
+];

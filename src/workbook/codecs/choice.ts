@@ -35,7 +35,7 @@ export function shownOf(value: unknown, options: readonly Option[]): string {
 }
 
 export function optionOf(text: string, options: readonly Option[]): Option | undefined {
-  const exact = options.find((option) => namesOf(option).includes(text));
+  const exact = options.find((option) => namesOf(option).includes(text) || isNumber(option.value, text));
   if (exact) return exact;
   const alike = options.filter((option) => same(text, namesOf(option)) !== undefined);
   return alike.length === 1 ? alike[0] : undefined;
@@ -52,4 +52,9 @@ export function unknown(text: string, options: readonly Option[]): readonly [str
 
 function namesOf({ value, shown, names = [] }: Option): string[] {
   return [...new Set([String(value), shown, ...names])];
+}
+
+/** A year as a program may write it: 2013.0 */
+function isNumber(value: string | number, text: string): boolean {
+  return typeof value === 'number' && /^\d+\.0+$/.test(text) && Number(text) === value;
 }
