@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import { ItemSchema } from '../../../src/schema/item.ts';
 import { keysAt } from '../../../src/source/keys-at.ts';
 import type { LabelKey } from '../../../src/words/labels.ts';
+import { otherKeys } from '../../../src/workbook/form/other-boxes.ts';
 import type { Answers } from './read-answer.ts';
 
 type Values = Record<string, unknown>;
@@ -40,7 +41,8 @@ export function buildSheet(plan: Plan, { category, lead, ...others }: Answers, t
 }
 
 /** The boxes of this plan's form that stand on a sheet from the beginning. */
-function emptyBoxes({ boxes, items, entry }: Plan): LabelKey[] {
+function emptyBoxes(plan: Plan): string[] {
+  const { boxes, items, entry } = plan;
   const own = (['background', 'purpose', 'actions', 'baseline', 'goal', 'indicators'] as const).filter((key) =>
     boxes.has(key),
   );
@@ -48,7 +50,8 @@ function emptyBoxes({ boxes, items, entry }: Plan): LabelKey[] {
   const usual = (['tasks', 'effects', 'budget'] as const).filter(
     (key) => items.filter((item) => item.entry[key] !== undefined).length * 2 > items.length,
   );
-  return [...own, ...usual, ...(entry.effect && !usual.includes('effects') ? (['effects'] as const) : [])];
+  const effects = entry.effect && !usual.includes('effects') ? (['effects'] as const) : [];
+  return [...own, ...usual, ...effects, ...otherKeys(plan, 'item')];
 }
 
 /** From the present fiscal year on; of a plan that has ended, which is written down afterwards, all years. */

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { nameOf } from '../../checks/label.ts';
 import type { Path } from '../../finding.ts';
 import type { Item } from '../../model/item.ts';
+import type { Plan } from '../../model/plan.ts';
 import { defOf } from '../../schema/def-of.ts';
 import { ItemSchema } from '../../schema/item.ts';
 import { OverallSchema } from '../../schema/item/overall.ts';
 import { CheckSchema, YearSchema } from '../../schema/item/year.ts';
 import { isTextUnion, unwrapped } from '../../schema/zod-shape.ts';
-import { valueAt } from '../../source/value-at.ts';
 import type { Codec } from '../codec.ts';
 import { choiceCodec } from '../codecs/choice.ts';
 import { dateCodec } from '../codecs/date.ts';
@@ -28,27 +28,29 @@ const laidOut = {
   check: ['status', 'marks', 'report', 'fields'],
   overall: ['stage', 'grade', 'marks', 'assessment', 'issues', 'next', 'fields'],
 };
-const shapes: Record<keyof typeof laidOut, Record<string, z.ZodType>> = {
+type Level = keyof typeof laidOut;
+const shapes: Record<Level, Record<string, z.ZodType>> = {
   item: ItemSchema.shape,
   year: YearSchema.shape,
   check: CheckSchema.shape,
   overall: OverallSchema.shape,
 };
 
-/** The boxes of the format that have no place of their own in the form: those that a sheet of the plan uses at that level, or the plan names. */
-export function otherBoxes(item: Item, at: Path, level: keyof typeof laidOut): Labelled[] {
-  const { plan } = item;
-  const named = plan.entry.labels ?? {};
-  const isUsed = (key: string) =>
-    Object.hasOwn(named, key) ||
-    plan.items.some(({ entry }) => mapsOn(entry, level).some((map) => valueAt(map, [key]) !== undefined));
-  return Object.entries(shapes[level])
-    .filter(([key]) => !laidOut[level].includes(key) && isUsed(key))
-    .flatMap(([key, schema]): Labelled[] => {
-      const path = [...at, key];
-      const codec = codecOf(unwrapped(schema).schema);
-      return codec ? [[nameOf(path, plan.entry, true), makeBox(item, path, codec)]] : [];
-    });
+/** The keys of the format that have no place of their own in the form: those that a sheet of the plan uses at that level, or the plan names. */
+export function otherKeys({ entry: { labels = {} }, items }: Plan, level: Level): string[] {
+  const used = new Set(items.flatMap(({ entry }) => mapsOn(entry, level).flatMap((map) => Object.keys(map))));
+  return Object.keys(shapes[level]).filter(
+    (key) => !laidOut[level].includes(key) && (used.has(key) || Object.hasOwn(labels, key)),
+  );
+}
+
+/** Their boxes, each under its label. */
+export function otherBoxes(item: Item, at: Path, level: Level): Labelled[] {
+  return otherKeys(item.plan, level).flatMap((key): Labelled[] => {
+    const path = [...at, key];
+    const codec = codecOf(unwrapped(shapes[level][key]!).schema);
+    return codec ? [[nameOf(path, item.plan.entry, true), makeBox(item, path, codec)]] : [];
+  });
 }
 
 /** How a value stands in a cell; none where it is more than one thing. */

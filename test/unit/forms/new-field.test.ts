@@ -76,6 +76,18 @@ describe('two boxes more in the schema', () => {
     });
   });
 
+  it('are told of in the field guide', async () => {
+    run('forms');
+    const guide = await at('docs/guide.md');
+    for (const said of ['応援する動物', '取組を応援する動物を書きます。', '学んだこと', '次に生かすことを書きます。'])
+      expect(guide).toContain(said);
+  });
+
+  it('are in a new sheet of a plan that uses them', async () => {
+    run('new', '2023', 'dx-09', '--title', '窓口', '--category', 'p1-1', '--departments', '市民課');
+    expect(await at('content/plans/2023/dx-09.mdx')).toContain('\nmascot:\n');
+  });
+
   it('have their cells in the workbook, and come back from it', async () => {
     run('excel', 'export', '--item', '2023/dx-02', '--out', 'books');
     const { sheets } = await readXlsx(await readFile(join(dir, 'books/2023-dx-02.xlsx')));
