@@ -1,11 +1,12 @@
-import { nameOf } from '../../checks/label.ts';
 import type { ContentFile } from '../content-files.ts';
+import { labelOfBox } from '../guide/build-box.ts';
+import type { Form } from '../guide/form.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** What an editor shows of the box at a path: its printed label, what to write, what each choice means, an example. */
-export function hoverOf({ kind, helps }: ContentFile, path: string): JsonSchema {
+export function hoverOf({ kind, helps }: ContentFile, form: Form, path: string): JsonSchema {
   const help = helps[path];
-  const title = nameOf(path.split('.'), undefined, kind === 'item');
+  const title = labelOfBox(path, form, kind === 'item');
   if (!help) return { title };
   const choices = Object.entries(help.choices ?? {});
   return {
