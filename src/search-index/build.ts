@@ -6,7 +6,6 @@ import type { PartName } from '../search/page-name.ts';
 import type { Manifest } from '../search/stored.ts';
 import { letterWord, streamOf } from '../search/tokens.ts';
 import { type Unit, unitsOf } from '../search/units.ts';
-import { type Analyser, loadAnalyser } from './analyser.ts';
 import type { PartCache } from './cache.ts';
 import { labelsOf } from './labels.ts';
 import { readingFiles, sameInUse } from './lexicon.ts';
@@ -24,12 +23,11 @@ export interface SearchFiles {
 
 /** The whole search index of an archive. A part whose items have not changed is taken from the cache. */
 export async function buildSearchFiles(archive: Archive, cache: PartCache): Promise<SearchFiles> {
-  let analyser: Promise<Analyser> | undefined;
   const parts = [];
   for (const [name, items] of itemsByPart(archive)) {
     const digest = digestOf(items);
     const known = await cache.read(name, digest);
-    const part = known ?? (await buildPart(name, items, fullTables, await (analyser ??= loadAnalyser())));
+    const part = known ?? (await buildPart(name, items, fullTables));
     // A full disk costs the next build some time; this one has what it needs.
     if (!known) await cache.write(name, digest, part).catch(() => undefined);
     parts.push({ name, folder: `${name}-${digest}`, items: items.length, reused: known !== null, part });

@@ -6,11 +6,11 @@ import type { FoldTables } from '../search/fold.ts';
 import { type PartName, pageName } from '../search/page-name.ts';
 import type { CatalogueEntry, StoredItem, StoredLayout } from '../search/stored.ts';
 import { type CellKind, cellWords } from '../words/cells.ts';
-import type { Analyser } from './analyser.ts';
 import { codeDigest } from '../code-digest.ts';
 import { contentOf } from './content.ts';
 import { type EnginePage, runEngine } from './engine.ts';
-import { type Readings, clausesOf, readingsIn } from './readings.ts';
+import { type Readings, clausesOf } from './readings.ts';
+import { readingsInThread } from './readings-thread.ts';
 import { type SearchRecord, filtersOf, recordOf } from './record.ts';
 import { repack } from './repack.ts';
 
@@ -34,12 +34,7 @@ export function digestOf(items: readonly Item[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-export async function buildPart(
-  name: PartName,
-  items: readonly Item[],
-  tables: FoldTables,
-  analyse: Analyser,
-): Promise<Part> {
+export async function buildPart(name: PartName, items: readonly Item[], tables: FoldTables): Promise<Part> {
   const ranks = new Map(items.map((item, rank) => [item, rank]));
   const ordered = [...items].sort((a, b) => latestYear(b) - latestYear(a));
   const pages: EnginePage[] = [];
@@ -63,11 +58,12 @@ export async function buildPart(
     });
     pages.push({ text, filters: record.filters });
   }
-  const { files, words } = repack(await runEngine(pages), name);
+  const [made, readings] = await Promise.all([runEngine(pages), readingsInThread([...clauses])]);
+  const { files, words } = repack(made, name);
   files.set('layout.json', stored(layouts));
   files.set('catalogue.json', stored(ordered.map(catalogueEntry)));
   for (const [path, content] of cells) files.set(path, content);
-  return { files, words, readings: readingsIn(clauses, analyse, tables) };
+  return { files, words, readings };
 }
 
 /** Hosts pack JSON on the way, and browsers unpack that faster than a script can. */
