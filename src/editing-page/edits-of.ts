@@ -43,7 +43,7 @@ function editsOfWords(file: unknown[], value: unknown, isText: boolean, path: Pa
   return words.flatMap((word, index) => (word === file[index] ? [] : [{ path: [...path, index], value: word }]));
 }
 
-/** Entry by entry where none came or went; where some were added at the end, those. Else null: the list is written anew. */
+/** Entry by entry: those that went, then each that stayed, then those that came at the end. Null where the form could not show the list. */
 function editsOfList(
   box: Box & { kind: 'list' },
   file: unknown[],
@@ -52,9 +52,35 @@ function editsOfList(
   path: Path,
 ): Edit[] | null {
   const [was, now] = [before as FormValue[], (after ?? []) as FormValue[]];
-  if (now.length < was.length || was.length !== file.length) return null;
+  if (was.length !== file.length) return null;
+  const gone = goneFrom(was, now);
+  const kept = [...was.keys()].filter((index) => !gone.includes(index));
   const group = { ...box, kind: 'group' as const };
-  return now.flatMap((one, index) => editsOfBox(group, file[index], was[index], one, [...path, index]));
+  return [
+    // From behind, so that the places before stay what they are.
+    ...[...gone].reverse().map((index) => ({ path: [...path, index], value: undefined })),
+    ...now.flatMap((one, index) => editsOfBox(group, file[kept[index]!], was[kept[index]!], one, [...path, index])),
+  ];
+}
+
+/** Places of the entries that were taken out: of those that are there no more as they were, as many as are missing, the changed ones last. */
+function goneFrom(was: readonly FormValue[], now: readonly FormValue[]): number[] {
+  const rest = [...now];
+  const notThere = [...was.keys()].filter((index) => {
+    const found = rest.findIndex((one) => isSame(one, was[index]));
+    if (found >= 0) rest.splice(found, 1);
+    return found < 0;
+  });
+  const likeness = (index: number) => Math.max(...rest.map((one) => partsAlike(was[index], one)));
+  return notThere
+    .sort((a, b) => likeness(a) - likeness(b))
+    .slice(0, Math.max(0, was.length - now.length))
+    .sort((a, b) => a - b);
+}
+
+function partsAlike(a: FormValue, b: FormValue): number {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  return Object.keys(one).filter((name) => isSame(one[name], other[name])).length;
 }
 
 function editsOfPairs(

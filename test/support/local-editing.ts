@@ -1,16 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { type FormHand, formHand } from './form-hand.ts';
 
 /** The editing page in a browser, at work on a repository of this machine. */
-export interface LocalEditing {
+export interface LocalEditing extends FormHand {
   page: Page;
   /** Addresses of other hosts that were asked. */
   asked: string[];
   /** What the console complained of. */
   complaints: string[];
-  /** The box at a place of the form, scrolled to; the page draws boxes as they come into sight. */
-  box(place: string): Promise<Locator>;
-  /** The same, its parts shown. */
-  opened(place: string): Promise<Locator>;
   /** Saves, and waits until the page goes back to its list. */
   save(): Promise<void>;
   /** A file of the repository as the page has written it. */
@@ -48,26 +45,11 @@ export async function editLocally(
   await page.getByRole('button', { name: 'ローカルリポジトリで作業' }).click();
   await page.getByText('新規作成', { exact: true }).first().waitFor();
 
-  const box = async (place: string) => {
-    const found = page.locator(`[data-key-path="${place}"]`).first();
-    await page.mouse.move(width / 2, 600);
-    for (let tries = 0; tries < 60 && (await found.count()) === 0; tries += 1) {
-      await page.mouse.wheel(0, 400);
-      await page.waitForTimeout(100);
-    }
-    await found.scrollIntoViewIfNeeded();
-    return found;
-  };
   return {
     page,
     asked,
     complaints,
-    box,
-    opened: async (place) => {
-      const found = await box(place);
-      await found.getByRole('button', { name: '広げる', exact: true }).first().click();
-      return found;
-    },
+    ...formHand(page, width),
     save: async () => {
       await page.getByRole('button', { name: '保存', exact: true }).click();
       await page.getByText('新規作成', { exact: true }).first().waitFor();

@@ -114,6 +114,21 @@ describe('a change in the form', () => {
   it('that empties a box leaves nothing in it', async () => {
     expect(await changed(put('years._2023.grade', ''))).toEqual(['-    grade: A', '+    grade:']);
   });
+  it('that takes an entry out of a list leaves the others as they are written, and takes a change of theirs besides', async () => {
+    const [first, second, third] = ['2023-04-03', '2024-06-14', '2025-06-13'].map(
+      (date) => `  - {date: "${date}", kind: updated, years: [2023], note: 公表} # 済`,
+    );
+    const text = sheet(['title: 窓口', 'history:', first, second, third].join('\n'));
+    const without = (index: number) => (form: Form) => void (form.history as FormValue[]).splice(index, 1);
+    expect(await changed(without(0), text)).toEqual([`-${first}`]);
+    expect(await changed(without(1), text)).toEqual([`-${second}`]);
+    expect(await changed(without(2), text)).toEqual([`-${third}`]);
+    const both = (form: Form) => {
+      without(1)(form);
+      (form.history as Form[])[1]!.note = '訂正';
+    };
+    expect(await changed(both, text)).toEqual([`-${second}`, `-${third}`, `+${third!.replace('公表', '訂正')}`]);
+  });
   it('of the body leaves the front matter alone', async () => {
     expect(await changed(put('body', '## 説明\n\n市民の声です。'))).toEqual(['-<Milestones />', '+市民の声です。']);
   });
