@@ -25,6 +25,7 @@ export function pageHtml(page: EditingPage, hosts: readonly string[]): string {
 <meta name="robots" content="noindex, nofollow">
 <meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">
 <title>${editingPage.title}</title>
+<style>${portrait}</style>
 </head>
 <body>
 <noscript>${editingPage.noScript}</noscript>
@@ -34,3 +35,8 @@ export function pageHtml(page: EditingPage, hosts: readonly string[]): string {
 </html>
 `;
 }
+
+/** An account's picture lies at another host, which is not asked: a plain head stands for it. */
+const head =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="gray"><circle cx="12" cy="8" r="4"/><path d="M4 21a8 8 0 0 1 16 0z"/></svg>';
+const portrait = `img[src^="http"] { content: url("data:image/svg+xml,${encodeURIComponent(head)}"); }`;

@@ -24,12 +24,13 @@ export function repositoryOf(env: Environment, folder: string): Repository {
   if (!repo || !/^[\w.-]+(\/[\w.-]+)+$/.test(repo)) throw new Error(editingPage.noRepository);
   const branch = env.ADMIN_BRANCH || env.CI_DEFAULT_BRANCH || 'main';
   const login = env.ADMIN_LOGIN_URL ? { base_url: env.ADMIN_LOGIN_URL } : {};
+  const named = { repo, branch, commit_messages: editingPage.changes };
   if (!isGitlab) {
     const api = env.ADMIN_API || 'https://api.github.com';
     return {
       folder,
       hosts: [new URL(api).origin],
-      backend: { name: 'github', repo, branch, ...(env.ADMIN_API ? { api_root: api } : {}), ...login },
+      backend: { name: 'github', ...named, ...(env.ADMIN_API ? { api_root: api } : {}), ...login },
     };
   }
   const api = env.ADMIN_API || env.CI_API_V4_URL || 'https://gitlab.com/api/v4';
@@ -38,6 +39,6 @@ export function repositoryOf(env: Environment, folder: string): Repository {
   return {
     folder,
     hosts: [origin],
-    backend: { name: 'gitlab', repo, branch, api_root: api, base_url: origin, ...app, ...login },
+    backend: { name: 'gitlab', ...named, api_root: api, base_url: origin, ...app, ...login },
   };
 }

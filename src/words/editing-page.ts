@@ -12,6 +12,12 @@ export const editingPage = {
   body: '詳しい説明（市民向け）',
   slugHint: 'ファイルの名前になります。半角の英小文字・数字・ハイフンで書きます。公開した後は変えません。',
   slugWrong: '半角の英小文字・数字・ハイフンで書いてください。',
+  /** What a change is called, on the editing page's host and in the repository. */
+  changes: {
+    create: '調書の追加：{{path}}',
+    update: '調書の変更：{{path}}',
+    delete: '調書の削除：{{path}}',
+  },
   noRepository:
     'ADMIN=1 で編集画面を作るには、調書を置いている GitHub か GitLab の場所が要ります。ADMIN_REPO=city/gyokaku の形で書いてください。',
   noScript: 'このページを使うには、ブラウザーの JavaScript を有効にしてください。',

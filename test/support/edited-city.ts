@@ -8,6 +8,7 @@ import { gitIn, lastingFolder } from './repository.ts';
 
 /** A city's repository with the sample content, and its editing page, built alone and served. */
 export interface EditedCity {
+  dir: string;
   origin: string;
   /** The sheets and settings of a plan by their path in the repository. */
   filesOf(plan: string): Promise<Record<string, string>>;
@@ -31,6 +32,7 @@ export async function editedCity(): Promise<EditedCity> {
   delete process.env.ADMIN_REPO;
   const served = await serve(join(dir, 'site'));
   return {
+    dir,
     origin: served.origin,
     filesOf: async (plan) => {
       const paths = (await readdir(join(content, 'plans', plan))).map((name) => `content/plans/${plan}/${name}`);

@@ -74,11 +74,16 @@ describe('the form of a plan', () => {
 });
 
 describe('where it is kept', () => {
+  const named = {
+    create: '調書の追加：{{path}}',
+    update: '調書の変更：{{path}}',
+    delete: '調書の削除：{{path}}',
+  };
   it('is told by the environment, or by the workflow that builds it', () => {
     expect(repositoryOf({ ADMIN_REPO: 'city/gyokaku' }, 'content')).toEqual({
       folder: 'content',
       hosts: ['https://api.github.com'],
-      backend: { name: 'github', repo: 'city/gyokaku', branch: 'main' },
+      backend: { name: 'github', repo: 'city/gyokaku', branch: 'main', commit_messages: named },
     });
     const gitlab = {
       CI_PROJECT_PATH: 'city/reform/gyokaku',
@@ -92,6 +97,7 @@ describe('where it is kept', () => {
         name: 'gitlab',
         repo: 'city/reform/gyokaku',
         branch: 'main',
+        commit_messages: named,
         api_root: 'https://git.city.example/api/v4',
         base_url: 'https://git.city.example',
         auth_type: 'pkce',
