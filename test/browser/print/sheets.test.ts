@@ -4,13 +4,14 @@ import { type Browser, chromium } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../scripts/lib/chromium.ts';
+import { pictureOfPage } from '../../../scripts/lib/pictures/pdf-page.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { sheetOf } from '../../../src/model/sheet/build-sheet.ts';
 import { generatedContent } from '../../support/generated-content.ts';
 import { realContent, root } from '../../support/paths.ts';
-import { pictureOfPage, qrCodesIn } from '../../support/pdf-picture.ts';
 import { tagsOf } from '../../support/pdf-tree.ts';
 import { type PrintedSheet, printSheets } from '../../support/printed.ts';
+import { qrCodesIn } from '../../support/qr-codes.ts';
 import { cellsOfSheet, headingsOfSheet, letters, sameCell } from '../../support/sheet-cells.ts';
 import { textsWritten } from '../../support/texts-written.ts';
 
@@ -114,7 +115,7 @@ describe.each(sites)('the printed sheets: $name', ({ name, content, sheets }) =>
     const browser = await chromium.launch(await findChromium());
     const wrong: string[] = [];
     for (const { item, bytes } of printed) {
-      const codes = await qrCodesIn(await pictureOfPage(browser, bytes, 1));
+      const codes = await qrCodesIn(await pictureOfPage(browser, bytes, 1, 3));
       if (codes.length !== 1 || !codes[0]!.endsWith(`/plans/${item.id}/`)) wrong.push(`${item.id}: ${codes.join()}`);
     }
     await browser.close();
@@ -158,7 +159,7 @@ describe('a printed page', () => {
   it('bears a QR code of the address, on the first page and on the last', async () => {
     const pages = (await getDocumentProxy(new Uint8Array(sheet.bytes), { verbosity: 0 })).numPages;
     for (const number of [1, pages]) {
-      const codes = await qrCodesIn(await pictureOfPage(browser, sheet.bytes, number));
+      const codes = await qrCodesIn(await pictureOfPage(browser, sheet.bytes, number, 3));
       expect(codes).toEqual(['https://gyokaku.shiomi.example/plans/2023/com-04/']);
     }
   });

@@ -1,20 +1,18 @@
 import type * as pdfjs from 'unpdf/pdfjs';
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
-const folderOf = (name: string) => dirname(fileURLToPath(import.meta.resolve(name)));
+const unpdf = dirname(fileURLToPath(import.meta.resolve('unpdf')));
 
-/** A page of a PDF as PNG, three points a pixel: drawn by pdf.js in Chromium, so that no other program is needed. */
-export async function pictureOfPage(browser: Browser, pdf: Uint8Array, number: number): Promise<Buffer> {
+/** A page of a PDF as PNG, so many pixels a point: drawn by pdf.js in Chromium, so that no other program is needed. */
+export async function pictureOfPage(browser: Browser, pdf: Uint8Array, number: number, scale: number): Promise<Buffer> {
   const page = await browser.newPage();
   await page.route('http://pdf.test/**', (route) => {
     const { pathname } = new URL(route.request().url());
     return pathname === '/'
       ? route.fulfill({ body: '<!doctype html>', contentType: 'text/html' })
-      : route.fulfill({ path: join(folderOf('unpdf'), pathname), contentType: 'text/javascript' });
+      : route.fulfill({ path: join(unpdf, pathname), contentType: 'text/javascript' });
   });
   await page.goto('http://pdf.test/');
   await page.addScriptTag({
@@ -23,29 +21,19 @@ export async function pictureOfPage(browser: Browser, pdf: Uint8Array, number: n
   });
   await page.waitForFunction(() => 'pdfjs' in window);
   const url = await page.evaluate(
-    async ({ data, number }) => {
+    async ({ data, number, scale }) => {
       const { getDocument } = (window as unknown as { pdfjs: typeof pdfjs }).pdfjs;
       const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
       const sheet = await (await getDocument({ data: bytes, verbosity: 0 }).promise).getPage(number);
-      const viewport = sheet.getViewport({ scale: 3 });
+      const viewport = sheet.getViewport({ scale });
       const canvas = document.createElement('canvas');
       canvas.width = viewport.width;
       canvas.height = viewport.height;
       await sheet.render({ canvas, viewport }).promise;
       return canvas.toDataURL('image/png');
     },
-    { data: Buffer.from(pdf).toString('base64'), number },
+    { data: Buffer.from(pdf).toString('base64'), number, scale },
   );
   await page.close();
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-}
-
-/** What the QR codes in a picture say, read by another library than the one that drew them. */
-export async function qrCodesIn(png: Uint8Array): Promise<string[]> {
-  const wasm = join(folderOf('zxing-wasm/reader'), '../../reader/zxing_reader.wasm');
-  await prepareZXingModule({
-    overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer },
-    fireImmediately: true,
-  });
-  return (await readBarcodes(png, { formats: ['QRCode'] })).map(({ text }) => text);
 }
