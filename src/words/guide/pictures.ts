@@ -1,7 +1,7 @@
 /** The pictures of the steps: file names below src/views/guide/pictures/, without their ending. */
 export const guidePictures = {
   'excel-sheet': {
-    alt: 'Excel で開いた調書。灰色の欄には書けず、白い欄に取組の状況を書く。',
+    alt: 'Excel で開いた調書。名前、担当課、現状と課題、年度ごとの計画と実績の欄が、紙と同じ順に並ぶ。',
     caption: 'Excel の調書。白い欄に書きます。',
   },
   'edit-list': {
@@ -17,7 +17,7 @@ export const guidePictures = {
     caption: '直すところと確かめるところが、直し方と一緒に出ます。',
   },
   'edit-workflow': {
-    alt: '編集画面のワークフロー。保存した調書が、下書き、レビュー中、準備完了の列に並ぶ。',
+    alt: '編集画面のワークフロー。保存した調書が、下書き、レビュー中、公開可の列に並ぶ。',
     caption: '保存した調書は、公開されるまで、ここに並びます。',
   },
   review: {
