@@ -2,11 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { titleEnd } from '../search/title-end.ts';
 import { type EngineFiles, unpacked } from './engine.ts';
+import { entryFor, filtersInOrder } from './in-order.ts';
 import { type PartName, pageName } from '../search/page-name.ts';
 
 /*
  * Pagefind cuts its index into chunks of one size for every site, and names each page by a hash that cannot be compressed. With a word for every two
- * letters that is most of what a reader has to load. Here the same index is cut finer and its pages are numbered; nothing else changes.
+ * letters that is most of what a reader has to load. Here the same index is cut finer, its pages are numbered, and all of it stands in one order; nothing else changes.
  * The format is that of the version in package.json (MetaIndex and WordIndex in its sources); anything else is refused.
  */
 
@@ -14,7 +15,17 @@ import { type PartName, pageName } from '../search/page-name.ts';
 type Posting = [page: number, places: number[], metaPlaces: number[]];
 type Word = [word: string, postings: Posting[], ...rest: unknown[]];
 type Chunk = [from: string, to: string, hash: string];
-type Meta = [version: string, pages: [hash: string, words: number][], chunks: Chunk[], ...rest: unknown[]];
+type FilterName = [filter: string, hash: string];
+type Meta = [
+  version: string,
+  pages: [hash: string, words: number][],
+  chunks: Chunk[],
+  filters: FilterName[],
+  ...rest: unknown[],
+];
+
+/** The part's folder goes by what is in it: its files need not. */
+const name = 'index';
 
 const signature = Buffer.from('pagefind_dcd');
 const packed = (bytes: Uint8Array) => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
@@ -44,11 +55,19 @@ export function repack({ files, pages }: EngineFiles, part: PartName): Repacked 
   // Chunk by chunk: of a large archive the whole index does not fit well into memory.
   for (const [, , hash] of meta[2]) for (const word of wordsIn(files.get(`index/${hash}.pf_index`))) add(packing, word);
   flush(packing);
-  const kept = [...files].filter(([path]) => /^(filter\/|wasm\.|pagefind\.js$|pagefind-entry\.json$)/.test(path));
+  const kept = [...files].filter(([path]) => /^(wasm\.|pagefind\.js$)/.test(path)).sort();
+  const filters = filtersInOrder(files, meta[3]);
   const numbered = meta[1].map((_, at): [string, number] => [pageName(part, at), 1]);
-  const rewritten: Meta = [meta[0], numbered, packing.table, ...meta.slice(3)];
+  const table = filters.map(([filter], at): FilterName => [filter, String(at)]);
+  const rewritten: Meta = [meta[0], numbered, packing.table, table, ...meta.slice(4)];
   return {
-    files: new Map([...kept, [metaPath, packed(encode(rewritten))], ...packing.files]),
+    files: new Map([
+      ...kept,
+      ['pagefind-entry.json', entryFor(files.get('pagefind-entry.json')!, name)],
+      [`pagefind.${name}.pf_meta`, packed(encode(rewritten))],
+      ...filters.map((filter, at): [string, Uint8Array] => [`filter/${at}.pf_filter`, packed(encode(filter))]),
+      ...packing.files,
+    ]),
     words: packing.words,
   };
 }
@@ -121,7 +140,8 @@ function isMeta(meta: unknown): meta is Meta {
     meta[0] === '1.5.2' &&
     Array.isArray(meta[1]) &&
     Array.isArray(meta[2]) &&
-    typeof meta[2][0]?.[2] === 'string'
+    typeof meta[2][0]?.[2] === 'string' &&
+    Array.isArray(meta[3])
   );
 }
 
