@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import writeExcelFile from 'write-excel-file/node';
+import { type Cell, type WriteSheet, writeXlsx } from 'hucre';
 import type { Plan } from '../../model/plan.ts';
 import { dataWords } from '../../words/data-page.ts';
 import { type Column, type Row } from './column.ts';
 import { columnsOfPlan } from './columns.ts';
-import { sheetsOfPlan } from './sheets.ts';
+import { type Sheet, sheetsOfPlan } from './sheets.ts';
 
 /** One row an item and year, in the plan's order. */
 export function rowsOf(plan: Plan): Row[] {
@@ -22,26 +22,54 @@ export function csvOf(plan: Plan): string {
   });
 }
 
-/** A workbook: the same table under headings for people, and one sheet for each thing that has rows of its own. */
-export async function xlsxOf(plan: Plan): Promise<Buffer> {
+/** A workbook: the same table under headings for people, and one sheet for each thing that has rows of its own. The same plan makes the same bytes. */
+export function xlsxOf(plan: Plan): Promise<Uint8Array> {
   const columns = columnsOfPlan(plan);
   const years = {
     name: dataWords.sheets.years,
     head: columns.map(({ label }) => label),
     rows: rowsOf(plan).map((row) => columns.map((column) => column.of(row))),
   };
-  const sheets = [years, ...sheetsOfPlan(plan)].map(({ name, head, rows }) => ({
-    sheet: name,
-    stickyRowsCount: 1,
-    columns: head.map((label) => ({ width: Math.min(40, Math.max(10, label.length * 2 + 4)) })),
-    data: [
-      head.map((label) => ({ value: label, fontWeight: 'bold' as const })),
-      ...rows.map((row) =>
-        row.map((value) => (typeof value === 'string' ? { value, type: String, wrap: true } : value)),
-      ),
-    ],
+  return writeXlsx({
+    sheets: [years, ...sheetsOfPlan(plan)].map(sheetOf),
+    // The library would write the moment.
+    properties: { modified: new Date(Date.UTC(2000, 0, 1)) },
+    defaultFont: font,
+  });
+}
+
+const font = { name: 'Yu Gothic', size: 10 };
+
+function sheetOf({ name, head, rows }: Sheet): WriteSheet {
+  const heads = head.map((value): Partial<Cell> => ({
+    value,
+    type: 'string',
+    style: { font: { ...font, bold: true } },
   }));
-  return writeExcelFile(sheets, { fontFamily: 'Yu Gothic', fontSize: 10 }).toBuffer();
+  const lines = rows.map((row) => row.map(cellOf));
+  return {
+    name,
+    columns: head.map((label, at) => ({ width: widthOf([label, ...rows.map((row) => row[at])]) })),
+    rows: [],
+    cells: new Map(
+      [heads, ...lines].flatMap((row, at) => row.map((cell, column) => [`${at},${column}`, cell] as const)),
+    ),
+    freezePane: { rows: 1 },
+  };
+}
+
+/** In letters of half width: room for what stands in the column, as long as it is no prose. */
+function widthOf(values: readonly unknown[]): number {
+  const letters = values.map((value) =>
+    [...String(value ?? '')].reduce((sum, one) => sum + (one < '\u0100' ? 1 : 2), 0),
+  );
+  return Math.min(40, Math.max(10, ...letters.map((count) => count + 2)));
+}
+
+/** Text is text, whatever it begins with: no formula, no date. */
+function cellOf(value: Sheet['rows'][number][number]): Partial<Cell> {
+  if (typeof value !== 'string') return { value };
+  return { value, type: 'string', style: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } };
 }
 
 function harmless(value: ReturnType<Column['of']>): string | number | null {
