@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, build } from 'esbuild';
+import { editingPage } from '../words/editing-page.ts';
+import { cmsSource } from './cms-source.ts';
 
 const entry = fileURLToPath(new URL('entry.ts', import.meta.url));
 const cms = createRequire(import.meta.url).resolve('@sveltia/cms');
@@ -32,28 +34,31 @@ export async function bundle(target: string): Promise<void> {
       'immutable',
       'turndown/*',
     ],
-    plugins: [ownHostOnly, japaneseOnly],
+    plugins: [asWeNeedIt, japaneseOnly],
     logLevel: 'error',
   });
 }
 
-/** The CMS's style sheet names a font host, for those who do not keep its fonts. We do; browsers would ask there all the same. */
-const ownHostOnly: Plugin = {
-  name: 'own-host-only',
+const asWeNeedIt: Plugin = {
+  name: 'as-we-need-it',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/@font-face\s*\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ''),
+      contents: cmsSource(await readFile(path, 'utf8')),
       loader: 'js',
     }));
   },
 };
 
-/** English lies in the script itself. */
+/** English lies in the script itself. What the Japanese of the CMS does not say, we do. */
 const japaneseOnly: Plugin = {
   name: 'japanese-only',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /locales\/.*\.json$/ }, ({ path }) =>
       path.endsWith('/ja.json') ? null : { path, external: true },
     );
+    onLoad({ filter: /[\\/]locales[\\/]ja\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify({ ...editingPage.unsaid, ...(JSON.parse(await readFile(path, 'utf8')) as object) }),
+      loader: 'json',
+    }));
   },
 };

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { changedBytes } from '../edit/changed-bytes.ts';
 import { newSheet } from '../edit/new-sheet.ts';
 import { setValues } from '../edit/set-values.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
@@ -21,12 +22,21 @@ export interface SheetFormat {
  */
 export function sheetFormatOf(boxes: readonly Box[]): SheetFormat {
   return {
-    fromFile: (text) => ({ ...formIn(text, boxes), [originalKey]: text }),
+    // In quotes: what stands bare in a box is trimmed by the CMS.
+    fromFile: (text) => ({ ...formIn(withLf(text), boxes), [originalKey]: JSON.stringify(text) }),
     toFile: (form) => {
-      const original = form[originalKey];
-      return typeof original === 'string' && original !== '' ? changed(original, form, boxes) : fresh(form, boxes);
+      const quoted = form[originalKey];
+      if (typeof quoted !== 'string' || quoted === '') return fresh(form, boxes);
+      const original = JSON.parse(quoted) as string;
+      const text = withLf(original);
+      return changedBytes(original, text, changed(text, form, boxes));
     },
   };
+}
+
+/** A file's text without its byte order mark, and with LF; what was not changed gets both back. */
+function withLf(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
 function changed(original: string, form: Form, boxes: readonly Box[]): string {

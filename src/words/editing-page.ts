@@ -12,6 +12,8 @@ export const editingPage = {
   body: '詳しい説明（市民向け）',
   slugHint: 'ファイルの名前になります。半角の英小文字・数字・ハイフンで書きます。公開した後は変えません。',
   slugWrong: '半角の英小文字・数字・ハイフンで書いてください。',
+  /** Texts that the Japanese of the CMS lacks, by its keys. */
+  unsaid: { list_item_options: 'この一つの操作' },
   /** What a change is called, on the editing page's host and in the repository. */
   changes: {
     create: '調書の追加：{{path}}',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sources } from '../../../src/source/read-files.ts';
-import { changedBytes } from './changed-bytes.ts';
+import { changedBytes } from '../../../src/edit/changed-bytes.ts';
 import type { NewFile } from './write-files.ts';
 
 /** A file of the content folder with a new text, ready to be written: line ends and byte order mark as they were. */

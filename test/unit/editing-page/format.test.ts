@@ -129,6 +129,18 @@ describe('a change in the form', () => {
     };
     expect(await changed(both, text)).toEqual([`-${second}`, `-${third}`, `+${third!.replace('公表', '訂正')}`]);
   });
+  it('keeps line ends, a byte order mark and the end of the file, in what is new as well', async () => {
+    const text = `\ufeff${start.replaceAll('\n', '\r\n')}\r\n\r\n`;
+    const format = await formatOfPlan('2023');
+    const form = format.fromFile(text) as Form;
+    expect(form.body).toBe('## 説明\n\n<Milestones />');
+    expect(format.toFile(form as Form)).toBe(text);
+    put('years._2023.grade', 'S')(form);
+    put('years._2024', { plan: '一\n二' })(form);
+    expect(format.toFile(form as Form)).toBe(
+      text.replace('    grade: A\r\n', '    grade: S\r\n  2024:\r\n    plan: |\r\n      一\r\n      二\r\n'),
+    );
+  });
   it('of the body leaves the front matter alone', async () => {
     expect(await changed(put('body', '## 説明\n\n市民の声です。'))).toEqual(['-<Milestones />', '+市民の声です。']);
   });
@@ -163,7 +175,7 @@ describe('a new sheet', () => {
     const { forms } = await editingPage(fixture('small'));
     const format = sheetFormatOf(forms[formatOf('2023')]!);
     const { original, ...form } = format.fromFile(text);
-    expect(original).toBe(text);
+    expect(original).toBe(JSON.stringify(text));
     const { original: _, ...again } = format.fromFile(format.toFile(form));
     expect(again).toEqual(form);
   });
