@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { stageTimes } from './src/integrations/stage-times.ts';
 import { addressOf } from './src/site-address.ts';
 
 // Where the site will stand: SITE_URL, else `url` of site.yaml. A path in it is the base that every link begins with.
@@ -16,6 +17,8 @@ export default defineConfig({
     sitemap({
       filter: (page) => !/(?<!\/plans\/[^/]+)\/(404|print)\/?$|\/plans\/[^/]+\/(sheets|[^/]+\/sheet)\/?$/.test(page),
     }),
+    // Before the index, whose beginning it notes down.
+    stageTimes(),
     searchIndex(),
   ],
   devToolbar: { enabled: false },

@@ -1,4 +1,5 @@
 import { formatProblems } from '../src/format-problems.ts';
+import { beginStage } from '../src/stage.ts';
 import { report } from '../src/words/report.ts';
 import { runAstro } from './lib/astro.ts';
 import { findChromium } from './lib/chromium.ts';
@@ -9,6 +10,7 @@ import { addPdfs } from './lib/pdf/add-pdfs.ts';
 import { readContent } from './lib/read-content.ts';
 
 const started = performance.now();
+beginStage('load');
 const settings = checkedSettings();
 checkedAddress();
 
@@ -25,11 +27,13 @@ const repository = settings.editing ? orExit(() => editedRepository(settings.con
 
 const target = outputDir();
 const building = await newBuildDir(target);
+beginStage('bundle');
 const code = await runAstro(['build', '--outDir', building, ...process.argv.slice(2)], { BUILD_DATE: settings.today });
 if (code !== 0) {
   console.error(report.failed);
   process.exit(1);
 }
+beginStage('finish');
 if (settings.pdf) await addPdfs(building);
 if (repository) await addEditingPage(building, settings.contentDir, repository);
 await swapIn(building, target);

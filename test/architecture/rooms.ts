@@ -207,7 +207,14 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/integrations/',
-    may: ['src/search-index/', 'src/read-archive.ts', 'src/source/read-files.ts', 'src/settings.ts', 'node:'],
+    may: [
+      'src/search-index/',
+      'src/read-archive.ts',
+      'src/source/read-files.ts',
+      'src/settings.ts',
+      'src/stage.ts',
+      'node:',
+    ],
     typesOf: ['astro', 'src/model/'],
     why: "What runs around Astro's build and its dev server: outside of Astro's modules, so that it reads the content by itself.",
   },
@@ -231,7 +238,9 @@ export const rooms: Room[] = [
       'src/read-proposal.ts',
       'src/settings.ts',
       'src/site-address.ts',
+      'src/stage.ts',
       'node:',
+      'yaml',
       'playwright-core',
       '@clack/prompts',
       'unpdf',
@@ -284,6 +293,11 @@ export const rooms: Room[] = [
     may: [],
     typesOf: ['src/words/rules.ts'],
     why: 'The word that source, checks and scripts share.',
+  },
+  {
+    folder: 'src/stage.ts',
+    may: ['node:fs'],
+    why: 'What a build is doing: said by the build and by what runs within Astro, for a benchmark to read.',
   },
   {
     folder: 'src/code-digest.ts',
