@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { chance } from '../../scripts/lib/bench/archive/chance.ts';
 import { root } from './paths.ts';
 
 /** Where the generated content lies. */
@@ -8,17 +9,6 @@ export const generatedContent = join(root, '.cache', 'test-content', 'generated'
 
 const plans = 20;
 const itemsInPlan = 10;
-
-/** Numbers that look like chance and are the same on every run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * Sheets as no city writes them: plans of one to eight years with none to four rounds, none to twelve indicators, empty boxes, cells of 4,000 letters, words of sixty, rare kanji.

@@ -1,4 +1,5 @@
 import { bench } from '../../../src/words/bench.ts';
+import { aligned } from './aligned.ts';
 import type { Query } from './queries.ts';
 import { type Quality, qualityOf } from './quality.ts';
 import type { Sample, Wire } from './wire.ts';
@@ -53,11 +54,4 @@ function lineOf(name: string, samples: readonly Sample[]): string {
 
 function figures({ queries, recall, precision, reciprocalRank, exact }: Quality): string[] {
   return [recall.toFixed(3), precision.toFixed(3), reciprocalRank.toFixed(3), `${exact}/${queries}`];
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
-  return rows.map((row) =>
-    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '),
-  );
 }
