@@ -48,13 +48,12 @@ function markdownOf({ entry }: BenchSheet): string {
     summary,
     ...section('##', labels.background, background),
     ...section('##', labels.purpose, purpose),
-    ...indicators.flatMap(({ name, targets = {}, actuals = {} }) =>
-      section(
-        '##',
-        name,
-        Object.entries(targets).map(([year, target]) => `${year}: ${target} / ${actuals[year] ?? ''}`),
-      ),
-    ),
+    ...indicators.flatMap(({ name, definition, targets = {}, actuals = {} }) => [
+      ...section('##', name, definition),
+      Object.entries(targets)
+        .map(([year, target]) => `- ${year}: ${target} / ${actuals[year] ?? ''}`)
+        .join('\n'),
+    ]),
     ...Object.entries(years).flatMap(([year, { plan, actual, checks = {}, grade, assessment, issues }]) => [
       `## ${year}`,
       ...section('###', words.plan, plan),

@@ -42,5 +42,5 @@ function cpuAt(samples: readonly Sample[], at: number): number {
   const after = samples.find((sample) => sample.at >= at) ?? samples.at(-1)!;
   const before = samples.findLast((sample) => sample.at <= at) ?? { at: samples[0]!.at - 100, cpu: 0 };
   if (after.at === before.at) return before.cpu;
-  return before.cpu + ((after.cpu - before.cpu) * (at - before.at)) / (after.at - before.at);
+  return before.cpu + ((after.cpu - before.cpu) * Math.max(0, at - before.at)) / (after.at - before.at);
 }
