@@ -12,6 +12,9 @@ export default defineConfig({
   base,
   // Hosts differ in what they do about a missing slash; our links always have it.
   trailingSlash: 'ignore',
+  // Pages of the last build, for those whose key and code are what they were.
+  experimental: { incrementalBuild: true },
+  cacheDir: process.env.PAGE_CACHE || '.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     sitemap({

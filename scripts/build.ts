@@ -7,6 +7,7 @@ import { addEditingPage, editedRepository } from './lib/editing-page.ts';
 import { checkedAddress, checkedSettings, nameOfContent, orExit, outputDir } from './lib/environment.ts';
 import { newBuildDir, swapIn } from './lib/output.ts';
 import { addPdfs } from './lib/pdf/add-pdfs.ts';
+import { takePageCache } from './lib/page-cache.ts';
 import { readContent } from './lib/read-content.ts';
 
 const started = performance.now();
@@ -28,11 +29,16 @@ const repository = settings.editing ? orExit(() => editedRepository(settings.con
 const target = outputDir();
 const building = await newBuildDir(target);
 beginStage('bundle');
-const code = await runAstro(['build', '--outDir', building, ...process.argv.slice(2)], { BUILD_DATE: settings.today });
+const pages = await takePageCache(process.cwd(), `${building}-pages`);
+const code = await runAstro(['build', '--outDir', building, ...pages.args, ...process.argv.slice(2)], {
+  BUILD_DATE: settings.today,
+  ...pages.env,
+});
 if (code !== 0) {
   console.error(report.failed);
   process.exit(1);
 }
+await pages.release();
 beginStage('finish');
 if (settings.pdf) await addPdfs(building);
 if (repository) await addEditingPage(building, settings.contentDir, repository);

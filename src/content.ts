@@ -4,6 +4,7 @@ import { formatProblems } from './format-problems.ts';
 import type { Archive } from './model/archive.ts';
 import type { Item } from './model/item.ts';
 import type { Plan } from './model/plan.ts';
+import { type PageKeys, pageKeysOf } from './page-keys.ts';
 import { readArchive } from './read-archive.ts';
 import { mostSheetsInPdf, settingsOf } from './settings.ts';
 import { readFiles } from './source/read-files.ts';
@@ -25,6 +26,16 @@ async function readAll(): Promise<Archive> {
   const { archive, problems } = readArchive(await readFiles(settings.contentDir), settings.today);
   if (!archive) throw new Error(`\n${formatProblems(problems, relative(process.cwd(), settings.contentDir))}`);
   return archive;
+}
+
+let keyed: { archive: Archive; keys: PageKeys } | undefined;
+
+/** What each page shows, in digests: pages that show what they showed in the last build are taken from there. */
+export async function loadPageKeys(): Promise<PageKeys> {
+  const archive = await loadArchive();
+  const { cards, pdf } = settings;
+  keyed = keyed?.archive === archive ? keyed : { archive, keys: pageKeysOf(archive, { cards, pdf }) };
+  return keyed.keys;
 }
 
 /** Address of a social card below `/og/`, or null where the build makes none. */

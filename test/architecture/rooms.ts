@@ -260,12 +260,18 @@ export const rooms: Room[] = [
       'astro:content',
       'node:path',
       'src/format-problems.ts',
+      'src/page-keys.ts',
       'src/read-archive.ts',
       'src/settings.ts',
       'src/source/read-files.ts',
     ],
     typesOf: ['src/model/'],
     why: 'Where Astro gets the one archive from.',
+  },
+  {
+    folder: 'src/page-keys.ts',
+    may: ['src/model/', 'node:crypto'],
+    why: 'What a page shows: the model told in digests, which the model itself cannot make.',
   },
   {
     folder: 'src/content.config.ts',

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { loadArchive } from '../../content.ts';
+import { loadArchive, loadPageKeys } from '../../content.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planJson } from '../../views/data/json.ts';
 import { respondJson } from '../../views/data/respond.ts';
 
 export async function getStaticPaths() {
-  const { plans } = await loadArchive();
-  return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }));
+  const [{ plans }, keys] = [await loadArchive(), await loadPageKeys()];
+  return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan }, cacheKey: keys.plan(plan) }));
 }
 
 export const GET: APIRoute<{ plan: Plan }> = ({ props }) => respondJson(planJson(props.plan));

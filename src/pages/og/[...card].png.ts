@@ -5,7 +5,8 @@ import { renderCard } from '../../views/og/render-card.ts';
 
 export async function getStaticPaths() {
   const cards = settings.cards ? cardsOf(await loadArchive()) : [];
-  return cards.map(({ name, card }) => ({ params: { card: name }, props: { card } }));
+  // Everything that the picture shows is in it.
+  return cards.map(({ name, card }) => ({ params: { card: name }, props: { card }, cacheKey: JSON.stringify(card) }));
 }
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
