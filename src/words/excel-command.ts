@@ -4,11 +4,14 @@ const list = (names: readonly string[]) => names.map((name) => `「${name}」`).
 export const excelCommand = {
   usage: [
     '使い方：npm run excel -- export [--plan 計画] [--item 計画/取組] [--round 年度/点検の回] --out フォルダー',
-    '　　　　npm run excel -- import ファイル…',
+    '　　　　npm run excel -- import ファイルかフォルダー…',
     '例：　　npm run excel -- export --item 2023/dx-01 --out 調書',
     '　　　　npm run excel -- export --plan 2023 --round 2026/h1 --out 調書（年度末は 2026/year、計画期間の評価は overall）',
     '　　　　npm run excel -- import 調書/2023-dx-01.xlsx',
   ].join('\n'),
+  noFiles: '取り込む Excel のファイルを書いてください。フォルダーの名前を書くと、その中の Excel をすべて取り込みます。',
+  emptyFolder: (names: readonly string[]) =>
+    `${list(names)}に、Excel のファイル（.xlsx）がありません。フォルダーの名前と場所を確かめてください。`,
   badOption: (text: string) => `「${text}」は読めません。`,
   noPlan: (name: string, near: string | undefined, known: readonly string[]) =>
     near === undefined
@@ -28,6 +31,12 @@ export const excelCommand = {
   exported: (count: number, dir: string) => `Excelのファイルを${count}件、${dir} に置きました。`,
   locked: (file: string, labels: readonly string[]) =>
     `${file}：${list(labels)} は、Excelのセルでは正しく書き表せないため、見るだけの欄にしました。直すときはファイルを直してください。`,
+  wouldBeLost: (files: readonly string[]) =>
+    [
+      `書き出す先に、まだ取り込んでいないことが書かれた Excel が${files.length}件あります。上書きするとなくなるため、何も書き出していません。`,
+      ...files.map((file) => `　${file}`),
+      'npm run excel -- import で先に取り込むか、ほかの場所に移すか、--out に別のフォルダーを書いてください。',
+    ].join('\n'),
   cannotWrite: (file: string) =>
     `${file} に書き込めません。Excelで開いていないか、書き込みの権限があるかを確かめてください。`,
 };

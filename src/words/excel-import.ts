@@ -2,10 +2,14 @@
 const list = (names: readonly string[]) => names.map((name) => `「${name}」`).join('・');
 const again = 'npm run excel -- export で書き出したファイルを使ってください。';
 const saveAs = 'Excel で開き、「名前を付けて保存」で「Excel ブック（*.xlsx）」を選んで保存し直してください。';
+const saveAsOffice = '「名前を付けて保存」で「Excel 2007-365（.xlsx）」を選んで保存し直してください。';
 
 export const excelImport = {
   faults: {
-    missing: ['ファイルがありません。', 'ファイルの名前と場所を確かめてください。'],
+    missing: [
+      'ファイルがありません。',
+      'ファイルの名前と場所を確かめてください。フォルダーの名前だけを書くと、その中の Excel をすべて取り込みます。',
+    ],
     lock: [
       'Excel がファイルを開いている間だけ作る、印のファイルです。',
       'Excel を閉じてから、頭に「~$」の付かない方のファイルを取り込んでください。',
@@ -14,6 +18,7 @@ export const excelImport = {
     tooLarge: ['ファイルが大きすぎます。', `余分な絵や表を消すか、${again}`],
     password: ['パスワードがかかっていて、開けません。', 'Excel でパスワードを外して、保存し直してください。'],
     xls: ['古い形式の Excel（.xls）です。', saveAs],
+    openDocument: ['Excel のファイルではなく、LibreOffice などの表（.ods）です。', saveAsOffice],
     notExcel: ['Excel のファイルではありません。名前は Excel でも、中身は文字か別の種類のファイルです。', saveAs],
     broken: ['ファイルが壊れていて、読めません。', `元のファイルを探すか、${again}`],
     farAway: ['様式からずっと離れたところに、何かが書かれています。', `様式の外のセルを行や列ごと消すか、${again}`],

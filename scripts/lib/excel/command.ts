@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome.ts';
 import { readSources } from '../read-sources.ts';
 import { exportWorkbooks } from './export.ts';
 import { tell } from './file-fault.ts';
+import { filesMeant } from './files-meant.ts';
 import { importWorkbooks } from './import.ts';
 import { excelOptions } from './options.ts';
 
@@ -19,7 +20,9 @@ export async function runExcel(args: readonly string[], settings: Settings): Pro
       const { names, remarks } = await exportWorkbooks(sources, reading, options);
       return { code: 0, out: [excelCommand.exported(names.length, options.out)], err: remarks };
     }
-    const { faults, changed, remarks, warnings } = await importWorkbooks(options.files, settings, sources, reading);
+    const files = await filesMeant(options.files);
+    if (files.length === 0) throw new Error(excelCommand.emptyFolder(options.files));
+    const { faults, changed, remarks, warnings } = await importWorkbooks(files, settings, sources, reading);
     if (faults.length > 0) return { code: 1, out: [], err: [...faults.map(tell), excelImport.stopped(faults.length)] };
     const boxes = [...changed.values()].flat().length;
     const out = [

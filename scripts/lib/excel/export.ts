@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reading } from '../../../src/read-archive.ts';
 import type { Sources } from '../../../src/source/read-files.ts';
@@ -8,7 +8,8 @@ import { boxesOf } from '../../../src/workbook/form.ts';
 import { digestOf } from './digest.ts';
 import type { ExportOptions } from './options.ts';
 import { askedFor } from './asked-for.ts';
-import { writeAll } from '../write/write-files.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+import { type NewFile, writeAll } from '../write/write-files.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** What was exported, and what is to be said of it. */
@@ -25,17 +26,30 @@ export interface Exported {
 export async function exportWorkbooks(sources: Sources, reading: Reading, options: ExportOptions): Promise<Exported> {
   const workbooks = workbooksOf(sources, reading, options);
   if (workbooks.length === 0) throw new Error(excelCommand.nothing);
-  await mkdir(options.out, { recursive: true }).catch((error: unknown) => {
-    throw new Error(excelCommand.cannotWrite(options.out), { cause: error });
-  });
   const files = await Promise.all(
     workbooks.map(async ([name, workbook]) => ({
       path: join(options.out, name),
       bytes: await writeWorkbook(workbook),
     })),
   );
+  await refuseLoss(files, sources, reading);
+  await mkdir(options.out, { recursive: true }).catch((error: unknown) => {
+    throw new Error(excelCommand.cannotWrite(options.out), { cause: error });
+  });
   await writeAll(files);
   return { names: workbooks.map(([name]) => name), remarks: workbooks.flatMap(remarksOn) };
+}
+
+/** @throws where a workbook that stands in the place of a new one says what the files do not */
+async function refuseLoss(files: readonly NewFile[], sources: Sources, reading: Reading): Promise<void> {
+  const lost: string[] = [];
+  for (const { path, bytes } of files) {
+    const before = await readFile(path).catch(() => null);
+    if (before === null || before.equals(bytes)) continue;
+    const { edits, faults } = await readWorkbooks([path], reading, sources);
+    if (edits.length + faults.length > 0) lost.push(path);
+  }
+  if (lost.length > 0) throw new Error(excelCommand.wouldBeLost(lost));
 }
 
 function workbooksOf({ files }: Sources, { whole, unread }: Reading, options: ExportOptions): [string, Workbook][] {

@@ -59,6 +59,9 @@ function faultOfBytes(bytes: Uint8Array): FileFault['fault'] | null {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name) ? faults.password : faults.xls;
   }
   if (!begins(0x50, 0x4b)) return faults.notExcel;
+  // The first thing in such a file is its kind, unpacked.
+  if (Buffer.from(bytes.subarray(0, 120)).includes('mimetypeapplication/vnd.oasis.opendocument'))
+    return faults.openDocument;
   const unpacked = unpackedSize(bytes);
   if (unpacked === null) return faults.broken;
   return unpacked > mostUnpacked ? faults.bomb : null;

@@ -24,7 +24,8 @@ export interface ImportOptions {
 export function excelOptions(args: readonly string[]): ExcelOptions {
   const [verb, ...rest] = args;
   if (verb === 'import') {
-    if (rest.length === 0 || rest.some((file) => file.startsWith('--'))) throw bad(args);
+    if (rest.length === 0) throw new Error([excelCommand.noFiles, excelCommand.usage].join('\n'));
+    if (rest.some((file) => file.startsWith('--'))) throw bad(args);
     return { verb, files: rest };
   }
   if (verb !== 'export') throw bad(args);

@@ -61,6 +61,13 @@ describe('a file that is no workbook of ours', () => {
       `元のファイルを探すか、${again}`,
     ],
     [
+      'a table of LibreOffice',
+      'a.ods',
+      async () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }, { level: 0 }),
+      'Excel のファイルではなく、LibreOffice などの表（.ods）です。',
+      '「名前を付けて保存」で「Excel 2007-365（.xlsx）」を選んで保存し直してください。',
+    ],
+    [
       'a zip of something else',
       'a.xlsx',
       async () => zipSync({ 'a.txt': new Uint8Array(3) }),
@@ -121,12 +128,26 @@ describe('a file that is no workbook of ours', () => {
   });
   it('a file that is not there', async () => {
     expect(await refused(await contentFolder(), '/nowhere/a.xlsx')).toBe(
-      'a.xlsx\n  ファイルがありません。\n  → ファイルの名前と場所を確かめてください。',
+      `a.xlsx
+  ファイルがありません。
+  → ファイルの名前と場所を確かめてください。フォルダーの名前だけを書くと、その中の Excel をすべて取り込みます。`,
     );
   });
   it('no file at all', async () => {
     const { status, stderr } = await excel(await contentFolder(), 'import');
-    expect([status, stderr.split('\n')[0]]).toEqual([2, '「import」は読めません。']);
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      '取り込む Excel のファイルを書いてください。フォルダーの名前を書くと、その中の Excel をすべて取り込みます。',
+    ]);
+  });
+  it('a folder without workbooks', async () => {
+    const empty = await folder('excel');
+    await writeFile(join(empty, '~$a.xlsx'), 'x');
+    expect(await excel(await contentFolder(), 'import', empty)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `「${empty}」に、Excel のファイル（.xlsx）がありません。フォルダーの名前と場所を確かめてください。\n`,
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import { root } from '../../support/paths.ts';
 import { contentFolder, item } from '../../support/read.ts';
-import { addressOf, excel, exported, sheetOf } from '../../support/excel.ts';
+import { addressOf, excel, exported, sheetOf, write } from '../../support/excel.ts';
 import { folder } from '../../support/repository.ts';
 
 const clean = join(root, 'test/fixtures/clean');
@@ -279,6 +279,29 @@ describe('what cannot be exported is said', () => {
       status: 0,
       stdout: `Excelのファイルを1件、${out} に置きました。\n`,
     });
+  });
+  it('a workbook that says what is not taken over yet: it would be lost', async () => {
+    const content = await contentFolder();
+    const out = await folder('excel');
+    const exportAll = () => excel(content, 'export', '--out', out);
+    const done = { status: 0, stdout: `Excelのファイルを1件、${out} に置きました。\n`, stderr: '' };
+    expect(await exportAll()).toEqual(done);
+    expect(await exportAll()).toEqual(done);
+    const workbook = join(out, '2013-01.xlsx');
+    const { row } = addressOf(await sheetOf(workbook), 'ひとことで言うと');
+    await write(workbook, { [`B${row + 1}`]: '窓口を見直します。' });
+    const written = await readFile(workbook);
+    expect(await exportAll()).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `書き出す先に、まだ取り込んでいないことが書かれた Excel が1件あります。上書きするとなくなるため、何も書き出していません。
+　${workbook}
+npm run excel -- import で先に取り込むか、ほかの場所に移すか、--out に別のフォルダーを書いてください。
+`,
+    });
+    expect(await readFile(workbook)).toEqual(written);
+    expect((await excel(content, 'import', out)).status).toBe(0);
+    expect(await exportAll()).toEqual(done);
   });
   it('a folder that cannot be written in', async () => {
     const out = join(await folder('excel'), 'file');

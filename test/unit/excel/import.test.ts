@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeAll } from '../../../scripts/lib/write/write-files.ts';
 import { excel, exported, sheetOf, write } from '../../support/excel.ts';
@@ -196,6 +196,19 @@ ${basename(workbook!)} を書き出した後に、${file} は直されていま�
     await write(workbook!, { [await beside(workbook!, '最終目標')]: '新しい目標' });
     expect((await excel(content, 'import', workbook!)).status).toBe(0);
     expect(await excel(content, 'import', workbook!)).toEqual({ status: 0, stdout: nothing, stderr: '' });
+  });
+  it('comes from all workbooks of a folder, and not from what marks one that is open', async () => {
+    const content = await contentFolder({ [file]: item(), 'plans/2013/02.mdx': item({ title: '税の見直し' }) });
+    const [first, second] = await exported(content);
+    await write(first!, { [await beside(first!, 'ひとことで言うと')]: '窓口を見直します。' });
+    await write(second!, { [await beside(second!, 'ひとことで言うと')]: '税を見直します。' });
+    await writeFile(join(dirname(first!), '~$2013-01.xlsx'), 'x');
+    expect(await excel(content, 'import', dirname(first!))).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`plans/2013/01.mdx：ひとことで言うと
+plans/2013/02.mdx：ひとことで言うと
+2件のファイルに、2か所を取り込みました。`) as string,
+    });
   });
   it('is noticed where the entries of a list have changed places', async () => {
     const list = (...names: string[]) => item({ indicators: `[${names.map((name) => `{name: ${name}}`).join(', ')}]` });
