@@ -1,5 +1,6 @@
 import type { Path } from '../finding.ts';
 import type { Item } from '../model/item.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** Lists of a sheet that a workbook has empty rows for, and how many. */
 const spares = { tasks: 3, indicators: 2, effects: 2, reviews: 2 } as const;
@@ -18,13 +19,17 @@ const enough = 3;
 
 /** In place of an index, for entries that a list does not have yet: `+1`, `+2`. None where the plan's form has no such list. */
 export function sparesOf({ plan }: Item, list: ListKey): string[] {
-  const { items, entry } = plan;
-  const isOfForm =
+  return isOfForm(plan, list) ? Array.from({ length: spares[list] }, (_, at) => `+${at + 1}`) : [];
+}
+
+/** Whether a plan's form has a part: the plan says so, or a sheet has something in it, or there are too few sheets to tell. */
+export function isOfForm({ items, entry }: Plan, part: ListKey | 'budget'): boolean {
+  return (
     items.length < enough ||
-    entry.labels?.[list] !== undefined ||
-    (list === 'effects' && entry.effect !== undefined) ||
-    items.some((item) => (item.entry[list]?.length ?? 0) > 0);
-  return isOfForm ? Array.from({ length: spares[list] }, (_, at) => `+${at + 1}`) : [];
+    entry.labels?.[part] !== undefined ||
+    (part === 'effects' && entry.effect !== undefined) ||
+    items.some((item) => Object.keys(item.entry[part] ?? {}).length > 0)
+  );
 }
 
 /** The list and the place of an entry that is not there yet; null for any other box. */

@@ -1,5 +1,7 @@
 import { nearestNamed, same } from '../../nearest.ts';
+import { valueMeant } from '../../source/meant.ts';
 import { excelWords } from '../../words/excel.ts';
+import { expects } from '../../words/expects.ts';
 import { type Codec, isBlank, textOfContent } from '../codec.ts';
 
 /** One of the things that a box may say. */
@@ -38,7 +40,10 @@ export function optionOf(text: string, options: readonly Option[]): Option | und
   const exact = options.find((option) => namesOf(option).includes(text) || isNumber(option.value, text));
   if (exact) return exact;
   const alike = options.filter((option) => same(text, namesOf(option)) !== undefined);
-  return alike.length === 1 ? alike[0] : undefined;
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  // R4, 令和4年, 2022年度
+  const year = valueMeant(expects.fiscalYear, text);
+  return options.find(({ value }) => typeof value === 'number' && String(value) === year);
 }
 
 export function unknown(text: string, options: readonly Option[]): readonly [string, string] {

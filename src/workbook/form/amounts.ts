@@ -2,11 +2,13 @@ import type { Path } from '../../finding.ts';
 import type { Item } from '../../model/item.ts';
 import { charts } from '../../words/charts.ts';
 import { excelWords } from '../../words/excel.ts';
+import { units } from '../../words/units.ts';
 import { choiceCodec } from '../codecs/choice.ts';
 import { figureCodec } from '../codecs/figure.ts';
 import { lineCodec, textCodec } from '../codecs/text.ts';
 import type { FormRow } from '../form.ts';
 import { makeBox } from '../make-box.ts';
+import { isOfForm } from '../spare.ts';
 import { alongside, input, part, wide } from '../rows.ts';
 import { figureTable } from './figure-table.ts';
 import { listedRows } from './listed.ts';
@@ -16,7 +18,7 @@ const number = figureCodec(false);
 
 /** 効果額, 事業費 */
 export function amountRows(item: Item): FormRow[] {
-  const { entry, plan } = item;
+  const { plan } = item;
   const { label } = plan.form;
   const { unit, kinds = [] } = plan.entry.effect ?? {};
   const kind = kinds.length > 0 ? choiceCodec(kinds.map((value) => ({ value, shown: value }))) : lineCodec;
@@ -39,6 +41,8 @@ export function amountRows(item: Item): FormRow[] {
         wide(excelWords.note, box('note', textCodec)),
       ];
     }),
-    ...(entry.budget ? [part(label('budget')), ...lines(['budget'])] : []),
+    ...(isOfForm(plan, 'budget')
+      ? [part(excelWords.withUnit(label('budget'), units.thousandYen)), ...lines(['budget'])]
+      : []),
   ];
 }

@@ -14,7 +14,7 @@ import { ownBoxes } from './own-boxes.ts';
 export function recordRows(item: Item): FormRow[] {
   const { label } = item.plan.form;
   const own = [...otherBoxes(item, [], 'item'), ...ownBoxes(item, [], 'item')].map(([name, box]) => wide(name, box));
-  const tags = Object.keys(item.entry.tags ?? {}).map((tag) => wide(tag, makeBox(item, ['tags', tag], wordsCodec)));
+  const tags = tagsOf(item).map((tag) => wide(tag, makeBox(item, ['tags', tag], wordsCodec)));
   // When an item came and went is written in boxes of their own.
   const isBox = (key: string, head?: string) =>
     key === 'lineage' && [label('since'), label('ended')].includes(head ?? '');
@@ -36,6 +36,11 @@ export function recordRows(item: Item): FormRow[] {
     ...lifeRows(item),
     ...others,
   ];
+}
+
+/** Its own kinds of tags, and those that other sheets of the plan have. */
+function tagsOf({ entry, plan }: Item): string[] {
+  return [...new Set([entry, ...plan.items.map((one) => one.entry)].flatMap(({ tags = {} }) => Object.keys(tags)))];
 }
 
 function plainOf(entry: SheetEntry): string {

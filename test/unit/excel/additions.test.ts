@@ -338,7 +338,7 @@ ${stopped(1)}`);
       const { workbook } = await sheet(lines, { ...others, 'plans/2013/plan.yaml': planWith(changes) });
       const { rows } = await sheetOf(workbook);
       const labels = rows.map(([text]) => String(text));
-      return ['工程表', '指標', '効果額', '外部評価・意見'].filter((part) => labels.includes(part));
+      return ['工程表', '指標', '効果額', '事業費（千円）', '外部評価・意見'].filter((part) => labels.includes(part));
     };
     expect(await parts({})).toEqual([]);
     expect(await parts({ indicators: '[{name: 件数}]' }, { labels: { reviews: '外部評価・意見' } })).toEqual([
@@ -346,6 +346,35 @@ ${stopped(1)}`);
       '外部評価・意見',
     ]);
     expect(await parts({}, { effect: { label: '効果額', unit: '千円' } })).toEqual(['効果額']);
+    expect(await parts({ budget: '{planned: {2013: 5}}' })).toEqual(['事業費（千円）']);
+  });
+  it('is a cost or a tag too, where another sheet of the plan has such', async () => {
+    const { content, workbook, at, text } = await sheet(
+      { budget: '', tags: '' },
+      {
+        'plans/2013/02.mdx': item({ title: '二', budget: '{planned: {2013: 5}}', tags: '{取組手法: [見直し]}' }),
+        'plans/2013/03.mdx': item({ title: '三' }),
+      },
+    );
+    await write(workbook, {
+      [at('事業費（千円）', '計画', 0, 1)]: 1200,
+      [at('事業費（千円）', '実績', 0, 2)]: '1,350',
+      [at('分類', '取組手法')]: 'デジタル化、見直し',
+    });
+    expect(await excel(content, 'import', workbook)).toMatchObject({ status: 0, stderr: '' });
+    expect(await text()).toBe(`---
+title: 窓口の見直し
+category: "1"
+departments: [行政経営課]
+budget:
+  planned: {2013: 1200}
+  actual: {2014: 1350}
+tags:
+  取組手法:
+    - デジタル化
+    - 見直し
+---
+`);
   });
   it('lies below a line that says so, and what is shown of the file does not say it again', async () => {
     const { workbook } = await sheet({

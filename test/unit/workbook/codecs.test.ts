@@ -9,6 +9,7 @@ import { figureCodec } from '../../../src/workbook/codecs/figure.ts';
 import { namesCodec } from '../../../src/workbook/codecs/names.ts';
 import { recordCodec } from '../../../src/workbook/codecs/record.ts';
 import { lineCodec, textCodec, wordsCodec } from '../../../src/workbook/codecs/text.ts';
+import { yearOptions } from '../../../src/workbook/options.ts';
 
 const said = (codec: Codec, was: unknown, ...contents: (string | number | null)[]) => codec.decode(contents, was);
 
@@ -97,6 +98,33 @@ describe('choices', () => {
   ]);
   it.each(['A', 'Ａ', 'A　達成', '達成', ' A '])('takes 「%s」', (text) => {
     expect(said(grades, 'B', text)).toEqual({ value: 'A' });
+  });
+  const years = choiceCodec(yearOptions([2019, 2022, 2023]));
+  it.each([
+    '2022',
+    '2022.0',
+    '２０２２',
+    '2022年度',
+    'R4',
+    'Ｒ４',
+    'r4',
+    'R4年度',
+    '令和4年',
+    '令和4',
+    '令和４年度（2022年度）',
+  ])('takes 「%s」 for a year', (text) => {
+    expect(said(years, undefined, text)).toEqual({ value: 2022 });
+  });
+  it('takes no year that is not offered, nor one for a grade', () => {
+    expect(said(years, undefined, 'H31')).toEqual({ value: 2019 });
+    expect(said(years, undefined, 'R3')).toEqual({
+      fault: [
+        '「R3」は、この欄の選択肢にありません。',
+        '「令和元年度（2019年度）」・「令和4年度（2022年度）」・「令和5年度（2023年度）」 から選んでください。',
+      ],
+      at: 0,
+    });
+    expect(said(choiceCodec([{ value: 'A', shown: 'A' }]), undefined, 'R4')).toHaveProperty('fault');
   });
   it('says what was likely meant, or what there is', () => {
     expect(said(grades, undefined, 'おおむね達或')).toEqual({
