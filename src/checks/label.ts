@@ -70,7 +70,7 @@ function boxName(key: string, [top]: Path, plan: PlanEntry | undefined): string 
 
 function nameWithin(key: string, above: Path, plan: PlanEntry | undefined): string {
   const home = above.findLast((part) => typeof part === 'string');
-  return named(`${home}.${key}`, namesWithin) ?? named(key) ?? printed(key, plan) ?? key;
+  return named(`${home ?? ''}.${key}`, namesWithin) ?? named(key) ?? printed(key, plan) ?? key;
 }
 
 /** As the plan prints it, or the starting form. */

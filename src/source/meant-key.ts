@@ -1,11 +1,14 @@
-import { keyNames } from '../words/keys.ts';
+import { keyNames, namesWithin } from '../words/keys.ts';
 import { labels } from '../words/labels.ts';
 import { keySynonyms } from '../words/written.ts';
 
 /** The words by which people call a key: whole, or one of the several that the form prints. */
 function namesOf(key: string): string[] {
   const printed: Record<string, string> = { ...labels };
-  const whole = [printed[key], keyNames[key], ...(keySynonyms[key] ?? [])].filter((name) => name !== undefined);
+  const within = Object.entries(namesWithin).flatMap(([path, name]) => (path.endsWith(`.${key}`) ? [name] : []));
+  const whole = [printed[key], keyNames[key], ...within, ...(keySynonyms[key] ?? [])].filter(
+    (name) => name !== undefined,
+  );
   return whole.map(fold);
 }
 

@@ -24,7 +24,7 @@ export const keyNames: Record<string, string> = {
   successors: '引き継いだ課',
   term: '用語',
   meaning: '意味',
-  readings: 'よみがな',
+  readings: 'ほかの読み方',
   synonyms: '言い換え',
   levels: '体系の段の名前',
   outline: '体系',
@@ -35,7 +35,7 @@ export const keyNames: Record<string, string> = {
   overallGrades: '総合評価の段階',
   scales: 'そのほかの評価の段階',
   values: '段階',
-  tone: '色調',
+  tone: '色と印',
   kind: '種類',
   rank: '順位',
   effect: '効果額のきまり',
@@ -43,7 +43,7 @@ export const keyNames: Record<string, string> = {
   unit: '単位',
   basis: '算定の根拠',
   labels: '欄の印刷名',
-  label: '印刷名',
+  label: '名前',
   months: '対象の月',
   due: '報告の期限',
   choices: '選択肢',
@@ -85,7 +85,19 @@ export const keyNames: Record<string, string> = {
   note: '備考',
 };
 
-/** Keys that are called otherwise within one box. */
+const scaleEntry = { code: '記号や言葉', label: '記号の読み方', kind: '段階の種類' };
+
+/** Keys that are called otherwise within one box; without a box before the dot, at the top of a plan's file. */
 export const namesWithin: Record<string, string> = {
+  '.checks': '点検の回',
+  '.fields': '市の様式だけの欄',
+  'municipality.code': '団体コード',
   'effects.kind': '種別',
+  'ended.kind': '終わり方',
+  'history.kind': '記録の種類',
+  ...Object.fromEntries(
+    ['statuses', 'grades', 'overallGrades', 'values'].flatMap((scale) =>
+      Object.entries(scaleEntry).map(([key, name]) => [`${scale}.${key}`, name]),
+    ),
+  ),
 };

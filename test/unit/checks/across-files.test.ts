@@ -155,7 +155,7 @@ describe('a plan that contradicts itself', () => {
     [
       'two rounds of one id',
       'checks: [{id: h1, label: 上半期}, {id: h1, label: 下半期}]',
-      'plans/2013/plan.yaml:5 | 進捗管理・2番目・符号 | 符号「h1」が二度使われています。 | 符号は計画の中で一つずつ変えてください。',
+      'plans/2013/plan.yaml:5 | 点検の回・2番目・符号 | 符号「h1」が二度使われています。 | 符号は計画の中で一つずつ変えてください。',
     ],
     [
       'a scale that ends before it begins',

@@ -44,7 +44,7 @@ it.each<[Path, string]>([
   [['effects', 0, 'kind'], '効果額・1番目・種別'],
   [['budget', 'actual', '2024'], '事業費・実績・令和6年度（2024年度）'],
   [['history', 2, 'years'], '公表・更新・訂正の記録・3番目・年度'],
-  [['history', 2, 'kind'], '公表・更新・訂正の記録・3番目・種類'],
+  [['history', 2, 'kind'], '公表・更新・訂正の記録・3番目・記録の種類'],
   [['tasks', 0, 'stages', '2024/h1'], '工程表・1番目・工程・令和6年度（2024年度）・上半期'],
   [['tags', 'title'], '分類・title'],
 ])('%j is part of a box, by its own name', (path, label) => expect(labelOf(path, plan, true)).toBe(label));
@@ -53,4 +53,8 @@ it.each<[Path, string]>([
   [['outline', 0, 'title'], '体系・1番目・題名'],
   [['labels', 'title'], '欄の印刷名・取組名'],
   [['reviews', 0, 'grade'], '外部評価・意見・1番目・評価'],
+  [['checks', 0, 'label'], '点検の回・1番目・名前'],
+  [['fields', 1, 'label'], '市の様式だけの欄・2番目・名前'],
+  [['grades', 0, 'code'], '評価の段階・1番目・記号や言葉'],
+  [['scales', 'need', 'values', 0, 'kind'], 'そのほかの評価の段階・need・段階・1番目・段階の種類'],
 ])('%j stands in a plan', (path, label) => expect(labelOf(path, plan, false)).toBe(label));

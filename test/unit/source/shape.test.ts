@@ -51,7 +51,7 @@ describe('a value that does not fit its box', () => {
     [
       'a choice misspelt',
       { history: '[{date: 2015-02-28, kind: publised}]' },
-      `${place(5)} | 公表・更新・訂正の記録・1番目・種類 | 「publised」は、この欄に書けません。 | 「published」ではありませんか。`,
+      `${place(5)} | 公表・更新・訂正の記録・1番目・記録の種類 | 「publised」は、この欄に書けません。 | 「published」ではありませんか。`,
     ],
     [
       'a figure with its unit',
@@ -96,7 +96,7 @@ it('a municipality code is proven by its last digit', async () => {
   });
   expect((await reading(site('151009'))).problems).toEqual([]);
   expect((await reading(site('151008'))).problems.map(told)).toEqual([
-    'site.yaml:2 | 自治体・符号 | 「151008」は、この欄に書けません。 | 全国地方公共団体コード6けたを引用符で囲んで書き、最後の検査数字を確かめてください（例: "151009"）。',
+    'site.yaml:2 | 自治体・団体コード | 「151008」は、この欄に書けません。 | 全国地方公共団体コード6けたを引用符で囲んで書き、最後の検査数字を確かめてください（例: "151009"）。',
   ]);
 });
 
