@@ -29,6 +29,8 @@ export const excelCommand = {
     `${file} は、直すところがあって読めないため、Excelにできません。npm run check で確かめて直してください。`,
   nothing: 'Excelにする取組がありません。',
   exported: (count: number, dir: string) => `Excelのファイルを${count}件、${dir} に置きました。`,
+  next: (dir: string) =>
+    `白い欄に書いて保存したら、npm run excel -- import ${/\s/.test(dir) ? `"${dir}"` : dir} で取り込みます。`,
   locked: (file: string, labels: readonly string[]) =>
     `${file}：${list(labels)} は、Excelのセルでは正しく書き表せないため、見るだけの欄にしました。直すときはファイルを直してください。`,
   wouldBeLost: (files: readonly string[]) =>

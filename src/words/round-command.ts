@@ -13,5 +13,5 @@ export const roundCommand = {
     `${plan}の${round}の欄は、調書${sheets}件すべてにもうあります。何も変えていません。`,
   left: (count: number) => `この回に対象でない取組${count}件には、手を付けていません。`,
   next: (plan: string, round: string) =>
-    `次は、ファイルの空の欄に書くか、npm run excel -- export --plan ${plan} --round ${round} --out 調書 でExcelにして各課に配ってください。書き終えたら npm run check で確かめます。`,
+    `次は、ファイルの空の欄に書くか、npm run excel -- export --plan ${plan} --round ${round} --out 調書 でExcelにして各課に配ってください。各課が書いたExcelは npm run excel -- import 調書 で取り込みます。書き終えたら npm run check で確かめます。`,
 };

@@ -62,7 +62,8 @@ export const planFormBoxes: BoxHelps = {
   'checks.*.label': { write: '点検の回の名前を書きます。', example: '上半期' },
   'checks.*.months': { write: 'いつの分の点検かを、紙と同じに書きます。', example: '4～9月' },
   'checks.*.due': {
-    write: '報告を公表する期限の月日を書きます。翌年度なら「+1 」を付けます。過ぎると「評価前」が「未公表」に変わります。',
+    write:
+      '報告を公表する期限の月日を書きます。翌年度なら「+1 」を付けます。過ぎると「評価前」が「未公表」に変わります。',
     example: '+1 06-15',
   },
   statuses: {

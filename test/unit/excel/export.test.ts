@@ -277,14 +277,18 @@ describe('what cannot be exported is said', () => {
     });
     expect(await excel(content, 'export', '--item', '2013/01', '--out', out)).toMatchObject({
       status: 0,
-      stdout: `Excelのファイルを1件、${out} に置きました。\n`,
+      stdout: `Excelのファイルを1件、${out} に置きました。\n白い欄に書いて保存したら、npm run excel -- import ${out} で取り込みます。\n`,
     });
   });
   it('a workbook that says what is not taken over yet: it would be lost', async () => {
     const content = await contentFolder();
     const out = await folder('excel');
     const exportAll = () => excel(content, 'export', '--out', out);
-    const done = { status: 0, stdout: `Excelのファイルを1件、${out} に置きました。\n`, stderr: '' };
+    const done = {
+      status: 0,
+      stdout: `Excelのファイルを1件、${out} に置きました。\n白い欄に書いて保存したら、npm run excel -- import ${out} で取り込みます。\n`,
+      stderr: '',
+    };
     expect(await exportAll()).toEqual(done);
     expect(await exportAll()).toEqual(done);
     const workbook = join(out, '2013-01.xlsx');

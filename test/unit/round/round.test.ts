@@ -37,7 +37,7 @@ it('puts the empty boxes of a year’s end into every open sheet of the plan, ea
   expect(out.slice(-3)).toEqual([
     '経営改革プラン2023の令和8年度（2026年度）　年度評価の欄を、調書16件に144個加えました。ほかのところは変えていません。',
     'この回に対象でない取組1件には、手を付けていません。',
-    '次は、ファイルの空の欄に書くか、npm run excel -- export --plan 2023 --round 2026/year --out 調書 でExcelにして各課に配ってください。書き終えたら npm run check で確かめます。',
+    '次は、ファイルの空の欄に書くか、npm run excel -- export --plan 2023 --round 2026/year --out 調書 でExcelにして各課に配ってください。各課が書いたExcelは npm run excel -- import 調書 で取り込みます。書き終えたら npm run check で確かめます。',
   ]);
   let changed = 0;
   for (const [name, lines] of await linesOf(dir)) {
