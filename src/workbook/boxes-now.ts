@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import { excelImport } from '../words/excel-import.ts';
+import { allBoxes, itemWith, planWith } from './boxes-to-write.ts';
 import { itemForm } from './form/item-form.ts';
 import { roundForm } from './form/round-form.ts';
 import { type Box, boxesOf } from './form.ts';
@@ -9,7 +10,7 @@ import { roundOf } from './round.ts';
 type Fault = readonly [message: string, remedy: string];
 
 /**
- * The boxes that a workbook's files have by now. They alone can be written: what a workbook says of paths is not trusted.
+ * The boxes that a workbook's files have by now, also those that the plan's sheets have done without since. They alone can be written: what a workbook says of paths is not trusted.
  * @param unread files that could not be read
  */
 export function boxesNow(
@@ -30,8 +31,12 @@ export function boxesNow(
     };
   if (item !== undefined) {
     const found = items.get(`${plan}/${item}`);
-    return found ? boxesOf(itemForm(found, departments)) : { fault: excelImport.noItem(`${plan}/${item}`) };
+    return found
+      ? boxesOf(itemForm(itemWith(found, allBoxes), departments))
+      : { fault: excelImport.noItem(`${plan}/${item}`) };
   }
   const known = roundOf(home, round ?? '');
-  return known ? boxesOf(roundForm(home, known)) : { fault: excelImport.noRound(plan, round ?? '') };
+  return known
+    ? boxesOf(roundForm(planWith(home, allBoxes), known))
+    : { fault: excelImport.noRound(plan, round ?? '') };
 }

@@ -1,6 +1,7 @@
 import type { Department } from '../model/department.ts';
 import type { Item } from '../model/item.ts';
 import type { Plan } from '../model/plan.ts';
+import { boxesAtEnd, boxesToWrite, itemWith, planWith } from './boxes-to-write.ts';
 import { buildManifest } from './build-manifest.ts';
 import { itemForm } from './form/item-form.ts';
 import { roundForm } from './form/round-form.ts';
@@ -23,7 +24,7 @@ export function itemWorkbook(
   departments: readonly Department[],
   digestOf: (path: string) => string,
 ): Workbook {
-  return build(itemForm(item, departments), {
+  return build(itemForm(itemWith(item, boxesToWrite(item.plan)), departments), {
     plan: item.plan.id,
     item: item.slug,
     files: [{ path: item.file, digest: digestOf(item.file) }],
@@ -31,12 +32,16 @@ export function itemWorkbook(
 }
 
 export function roundWorkbook(plan: Plan, round: Round, digestOf: (path: string) => string): Workbook {
-  const form = roundForm(plan, round);
-  return build(form, {
+  return build(roundForm(planOf(round, plan), round), {
     plan: plan.id,
     round: nameOfRound(round),
     files: plan.items.map(({ file }) => ({ path: file, digest: digestOf(file) })),
   });
+}
+
+/** A plan with the boxes that a round of it is written in. */
+export function planOf(round: Round, plan: Plan): Plan {
+  return planWith(plan, round.of === 'overall' ? boxesAtEnd(plan) : boxesToWrite(plan));
 }
 
 function build(form: Form, of: Pick<Manifest, 'plan' | 'item' | 'round' | 'files'>): Workbook {

@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import { ItemSchema } from '../../../src/schema/item.ts';
 import { keysAt } from '../../../src/source/keys-at.ts';
 import type { LabelKey } from '../../../src/words/labels.ts';
+import { boxesToWrite } from '../../../src/workbook/boxes-to-write.ts';
 import { otherKeys } from '../../../src/workbook/form/other-boxes.ts';
 import type { Answers } from './read-answer.ts';
 
@@ -23,7 +24,7 @@ export function buildSheet(plan: Plan, { category, lead, ...others }: Answers, t
   const filled = { ...others, category: oneOrMore(category), lead: lead && oneOrMore(lead) };
   const empty = emptyBoxes(plan);
   const fields = plan.form.fields.filter(({ on }) => on === 'item');
-  const years = plan.boxes.has('plan') ? yearsToPlan(plan, today) : [];
+  const years = boxesToWrite(plan).has('plan') ? yearsToPlan(plan, today) : [];
   const values: Values = {
     ...filled,
     ...Object.fromEntries(empty.map((key) => [key, null])),
@@ -42,7 +43,8 @@ export function buildSheet(plan: Plan, { category, lead, ...others }: Answers, t
 
 /** The boxes of this plan's form that stand on a sheet from the beginning. */
 function emptyBoxes(plan: Plan): string[] {
-  const { boxes, items, entry } = plan;
+  const { items, entry } = plan;
+  const boxes = boxesToWrite(plan);
   const own = (['background', 'purpose', 'actions', 'baseline', 'goal', 'indicators'] as const).filter((key) =>
     boxes.has(key),
   );

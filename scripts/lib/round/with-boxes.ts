@@ -2,6 +2,7 @@ import { setValues } from '../../../src/edit/set-values.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import type { Sources } from '../../../src/source/read-files.ts';
 import { roleOf } from '../../../src/source/role.ts';
+import { planOf } from '../../../src/workbook/build-workbook.ts';
 import { roundForm } from '../../../src/workbook/form/round-form.ts';
 import { boxesOf } from '../../../src/workbook/form.ts';
 import type { Round } from '../../../src/workbook/round.ts';
@@ -15,7 +16,7 @@ export function withBoxes(
   round: Round,
   { files }: Sources,
 ): { texts: Map<string, string>; boxes: number; sheets: number } {
-  const all = boxesOf(roundForm(plan, round)).filter(({ path }) => written.includes(path[0]));
+  const all = boxesOf(roundForm(planOf(round, plan), round)).filter(({ path }) => written.includes(path[0]));
   const ended = new Set(plan.items.flatMap(({ file, ended: end }) => (round.of === 'overall' && end ? [file] : [])));
   const own = Map.groupBy(
     all.filter(({ file }) => !ended.has(file)),

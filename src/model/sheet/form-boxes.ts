@@ -2,7 +2,7 @@ import type { Item } from '../item.ts';
 import type { LabelKey } from '../../words/labels.ts';
 
 /** The boxes of the starting form that a city's own form may not have. */
-const boxKeys = [
+export const boxKeys = [
   'background',
   'purpose',
   'actions',
@@ -21,7 +21,7 @@ const boxKeys = [
 export type BoxKey = (typeof boxKeys)[number];
 
 /** Fewer sheets than this prove nothing about the form that they are written on. */
-const enough = 3;
+export const enough = 3;
 
 /**
  * The boxes that a plan's paper form has. Nothing says so directly: a box that none of several sheets fills is taken to be none of this form's, unless the plan names its label.
@@ -31,7 +31,7 @@ export function boxesOfForm(items: readonly Item[], labels: Partial<Record<Label
   return new Set(boxKeys.filter((key) => labels[key] !== undefined || items.some((item) => fills(item, key))));
 }
 
-function fills(item: Item, key: BoxKey): boolean {
+export function fills(item: Item, key: BoxKey): boolean {
   switch (key) {
     case 'background':
     case 'purpose':

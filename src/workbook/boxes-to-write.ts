@@ -1,0 +1,44 @@
+import type { Item } from '../model/item.ts';
+import type { Plan } from '../model/plan.ts';
+import { type BoxKey, boxKeys, enough, fills } from '../model/sheet/form-boxes.ts';
+
+type Boxes = ReadonlySet<BoxKey>;
+
+const ofPlanning: readonly BoxKey[] = ['background', 'purpose', 'actions', 'baseline', 'goal', 'indicators'];
+const ofYearEnd: readonly BoxKey[] = ['actual', 'assessment', 'issues'];
+
+/**
+ * The boxes that a plan's sheets have to be written in. A box in which nothing is printed may only be one that nobody has come to yet:
+ * it is none of the form's where several sheets say something else that is written at the same time.
+ */
+export function boxesToWrite({ items, boxes }: Plan): Boxes {
+  return new Set(boxKeys.filter((key) => boxes.has(key) || items.filter((item) => hasCome(item, key)).length < enough));
+}
+
+/** For the evaluation of a whole plan, which nobody has written before the plan's end. */
+export function boxesAtEnd(plan: Plan): Boxes {
+  const { items } = plan;
+  const isNew = items.filter(({ overall }) => overall !== null).length < enough;
+  return isNew ? allBoxes : plan.boxes;
+}
+
+export const allBoxes: Boxes = new Set(boxKeys);
+
+export function itemWith(item: Item, boxes: Boxes): Item {
+  return { ...item, plan: { ...item.plan, boxes } };
+}
+
+export function planWith(plan: Plan, boxes: Boxes): Plan {
+  return { ...plan, boxes, items: plan.items.map((item) => itemWith(item, boxes)) };
+}
+
+/** Whether a sheet is as far as that a box would be filled in. */
+function hasCome(item: Item, key: BoxKey): boolean {
+  if (ofPlanning.includes(key)) return ofPlanning.some((one) => fills(item, one));
+  // Whether a plan's end is evaluated shows where it has been.
+  if (key.startsWith('overall')) return true;
+  const recorded = item.timeline.filter((year) => year.recorded).length;
+  if (key === 'plan') return recorded > 0;
+  const years = Object.values(item.entry.years ?? {});
+  return recorded > 1 || years.some(({ grade }) => grade !== undefined) || ofYearEnd.some((one) => fills(item, one));
+}
