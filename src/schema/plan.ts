@@ -35,3 +35,4 @@ export const PlanSchema = z.strictObject({
   status: z.enum(['open', 'closed']).optional(),
 });
 export type PlanEntry = z.output<typeof PlanSchema>;
+export type PlanInput = z.input<typeof PlanSchema>;

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
-import type { IndicatorSchema } from '../../../../src/schema/indicator.ts';
+import type { ItemInput } from '../../../../src/schema/item.ts';
 import { benchSheets } from '../../../../src/words/bench-sheets.ts';
 import { type BenchPlan, thisYear } from './plan.ts';
 import type { Subject } from './prose.ts';
 
 export interface BenchIndicator {
-  entry: z.input<typeof IndicatorSchema>;
+  entry: NonNullable<ItemInput['indicators']>[number];
   /** Whether the year's target was reached; of a year that has not ended nothing is known. */
   reached: Map<number, boolean>;
 }

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { PlanSchema } from '../../../../src/schema/plan.ts';
+import type { PlanInput } from '../../../../src/schema/plan.ts';
 import { benchSheets } from '../../../../src/words/bench-sheets.ts';
 
 /** Sheets of a plan. */
@@ -34,7 +33,7 @@ export function planOf(number: number, plans: number): BenchPlan {
 }
 
 /** What its plan.yaml says. */
-export function planFile({ number, years, open }: BenchPlan): z.input<typeof PlanSchema> {
+export function planFile({ number, years, open }: BenchPlan): PlanInput {
   const [first, second] = benchSheets.rounds;
   const [well, late, poor] = benchSheets.statuses;
   return {
