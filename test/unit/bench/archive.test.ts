@@ -35,10 +35,8 @@ it('writes so many sheets, in plans of 100, of which only the last one runs', as
   ]);
 });
 
-it('writes sheets that are valid and leave next to nothing to ask', async () => {
-  const { problems } = await reading();
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(problems.length).toBeLessThanOrEqual(1);
+it('writes sheets that are valid and leave nothing to ask', async () => {
+  expect((await reading()).problems).toEqual([]);
 });
 
 it('writes the same archive every time, in the place of what lay there', async () => {

@@ -14,6 +14,5 @@ it('gives the other generators all that a sheet says, one page each', async () =
   await writePlainSite(dir, sheets);
   expect(await readdir(join(dir, 'content/p001'))).toEqual(['i001.md', 'i002.md', 'i003.md']);
   const page = await readFile(join(dir, 'content/p001/i002.md'), 'utf8');
-  const { entry } = sheets[1]!;
   for (const text of textsWritten(sheets[1]!.entry).flat()) expect(page).toContain(text);
 });
