@@ -7,8 +7,11 @@ export function formatFigure(figure: Figure, unit = ''): string {
   return figure.provisional ? figures.provisional(value) : value;
 }
 
+/** Made once: making it takes twenty times as long as using it. */
+const decimal = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 10 });
+
 /** 1,234.5, with ▲ for minus, as public accounts write it. */
 export function formatNumber(value: number): string {
-  const digits = Math.abs(value).toLocaleString('ja-JP', { maximumFractionDigits: 10 });
+  const digits = decimal.format(Math.abs(value));
   return value < 0 ? `${figures.minus}${digits}` : digits;
 }
