@@ -18,7 +18,11 @@ export async function runExcel(args: readonly string[], settings: Settings): Pro
     const reading = readArchive(sources, settings.today);
     if (options.verb === 'export') {
       const { names, remarks } = await exportWorkbooks(sources, reading, options);
-      return { code: 0, out: [excelCommand.exported(names.length, options.out), excelCommand.next(options.out)], err: remarks };
+      return {
+        code: 0,
+        out: [excelCommand.exported(names.length, options.out), excelCommand.next(options.out)],
+        err: remarks,
+      };
     }
     const files = await filesMeant(options.files);
     if (files.length === 0) throw new Error(excelCommand.emptyFolder(options.files));
