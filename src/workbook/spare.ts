@@ -1,6 +1,7 @@
 import type { Path } from '../finding.ts';
 import type { Item } from '../model/item.ts';
 import type { Plan } from '../model/plan.ts';
+import { enough } from '../model/sheet/form-boxes.ts';
 
 /** Lists of a sheet that a workbook has empty rows for, and how many. */
 const spares = { tasks: 3, indicators: 2, effects: 2, reviews: 2 } as const;
@@ -13,9 +14,6 @@ export const neededIn: Record<ListKey, readonly string[]> = {
   effects: [],
   reviews: ['by'],
 };
-
-/** Fewer sheets than this prove nothing about the form that they are written on. */
-const enough = 3;
 
 /** In place of an index, for entries that a list does not have yet: `+1`, `+2`. None where the plan's form has no such list. */
 export function sparesOf({ plan }: Item, list: ListKey): string[] {
