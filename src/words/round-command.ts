@@ -9,6 +9,7 @@ export const roundCommand = {
   changed: (file: string) => `${file}：空の欄を加えました。`,
   done: (plan: string, round: string, sheets: number, boxes: number) =>
     `${plan}の${round}の欄を、調書${sheets}件に${boxes}個加えました。ほかのところは変えていません。`,
+  none: (plan: string, round: string) => `${plan}には、${round}の欄がある調書がありません。何も変えていません。`,
   nothing: (plan: string, round: string, sheets: number) =>
     `${plan}の${round}の欄は、調書${sheets}件すべてにもうあります。何も変えていません。`,
   left: (count: number) => `この回に対象でない取組${count}件には、手を付けていません。`,

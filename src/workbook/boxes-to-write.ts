@@ -17,9 +17,7 @@ export function boxesToWrite({ items, boxes }: Plan): Boxes {
 
 /** For the evaluation of a whole plan, which nobody has written before the plan's end. */
 export function boxesAtEnd(plan: Plan): Boxes {
-  const { items } = plan;
-  const isNew = items.filter(({ overall }) => overall !== null).length < enough;
-  return isNew ? allBoxes : plan.boxes;
+  return new Set([...boxesToWrite(plan), 'overall']);
 }
 
 export const allBoxes: Boxes = new Set(boxKeys);
@@ -35,10 +33,15 @@ export function planWith(plan: Plan, boxes: Boxes): Plan {
 /** Whether a sheet is as far as that a box would be filled in. */
 function hasCome(item: Item, key: BoxKey): boolean {
   if (ofPlanning.includes(key)) return ofPlanning.some((one) => fills(item, one));
-  // Whether a plan's end is evaluated shows where it has been.
-  if (key.startsWith('overall')) return true;
+  // Only its end shows whether a plan is evaluated as a whole.
+  if (key === 'overall') return true;
+  if (key.startsWith('overall.')) return isEvaluated(item);
   const recorded = item.timeline.filter((year) => year.recorded).length;
   if (key === 'plan') return recorded > 0;
   const years = Object.values(item.entry.years ?? {});
   return recorded > 1 || years.some(({ grade }) => grade !== undefined) || ofYearEnd.some((one) => fills(item, one));
+}
+
+function isEvaluated({ entry }: Item): boolean {
+  return (['grade', 'assessment', 'issues', 'next'] as const).some((key) => entry.overall?.[key] !== undefined);
 }

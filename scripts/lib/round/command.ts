@@ -27,6 +27,7 @@ export async function runRound(args: readonly string[], settings: Settings): Pro
     const { contentDir } = settings;
     await writeAll(await Promise.all([...texts].map(([path, text]) => contentFile(contentDir, path, text, sources))));
     const name = nameOf(plan, round);
+    if (sheets === 0) return { code: 0, out: [roundCommand.none(plan.name, name)], err: [] };
     if (texts.size === 0) return { code: 0, out: [roundCommand.nothing(plan.name, name, sheets)], err: [] };
     const left = plan.items.length - sheets;
     const out = [

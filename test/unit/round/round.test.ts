@@ -6,6 +6,7 @@ import { readArchive } from '../../../src/read-archive.ts';
 import { settingsOf } from '../../../src/settings.ts';
 import { readFiles } from '../../../src/source/read-files.ts';
 import { root } from '../../support/paths.ts';
+import { contentFolder, item } from '../../support/read.ts';
 import { folder } from '../../support/repository.ts';
 
 async function sample(): Promise<string> {
@@ -92,11 +93,43 @@ it('finds nothing to do the second time', async () => {
   expect(await linesOf(dir)).toEqual(before);
 });
 
+it('says where no sheet of the plan is open then', async () => {
+  const content = await contentFolder({ 'plans/2013/01.mdx': item({ since: '{year: 2014}' }) });
+  expect(await round(content, '2013', '2013', 'h1')).toEqual({
+    code: 0,
+    out: ['見本プランには、平成25年度（2013年度）　上半期の欄がある調書がありません。何も変えていません。'],
+    err: [],
+  });
+});
+
+it('writes into no sheet where one cannot be read', async () => {
+  const content = await contentFolder({ 'plans/2013/02.mdx': '---\ntitle: [\n---\n' });
+  expect(await round(content, '2013', '2013', 'h1')).toEqual({
+    code: 2,
+    out: [],
+    err: [
+      'plans/2013/02.mdx に直すところがあって読めないため、どの調書にも書き込みませんでした。npm run check で確かめて直してから、もう一度実行してください。',
+    ],
+  });
+  expect(await readFile(join(content, 'plans/2013/01.mdx'), 'utf8')).toBe(item());
+});
+
+it('takes the end of the plan with or without a year before it', async () => {
+  const [one, other] = [await contentFolder(), await contentFolder()];
+  const { out } = await round(one, '2013', 'overall');
+  expect(out).toHaveLength(3);
+  expect(await round(other, '2013', '2014', 'overall')).toEqual({ code: 0, out, err: [] });
+});
+
 it.each([
   [['203', '2026', 'h1'], '計画「203」はありません。あるのは 「2023」・「2015」・「2013」 です。'],
   [
     ['2023', '2026', 'h9'],
     '「2026/h9」という回は、計画「2023」にありません。「2023/h1」・「2023/h2」・「2023/year」・「overall」 のように書いてください。',
+  ],
+  [
+    ['2023', '2026', 'h1', 'h2'],
+    '使い方：npm run round -- 計画 年度 点検の回\n例：　　npm run round -- 2023 2026 h1（年度末は 2026 year、計画期間の評価は overall）',
   ],
   [
     ['2023'],

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { runRound } from '../../../scripts/lib/round/command.ts';
+import { settingsOf } from '../../../src/settings.ts';
+import { addressOf, excel, exported, sheetOf, write } from '../../support/excel.ts';
+import { makeNew } from '../../support/new-sheet.ts';
+import { root } from '../../support/paths.ts';
+import { contentFolder, item } from '../../support/read.ts';
+
+const names = ['01', '02', '03', '04'];
+
+/** A plan of which nothing is written yet but the names of its items; all but the last sheet say what is given. */
+const newPlan = (lines: Record<string, string> = {}) =>
+  contentFolder(
+    Object.fromEntries(
+      names.map((name) => [`plans/2013/${name}.mdx`, item({ title: `取組${name}`, ...(name === '04' ? {} : lines) })]),
+    ),
+  );
+const round = async (content: string, ...args: string[]) => {
+  const settings = settingsOf({ CONTENT_DIR: content, BUILD_DATE: '2013-05-01' }, root, () => new Date());
+  return runRound(['2013', ...args], settings);
+};
+const textOf = (content: string, name = '04') => readFile(join(content, `plans/2013/${name}.mdx`), 'utf8');
+const labelsIn = async (workbook: string) =>
+  (await sheetOf(workbook)).rows.flatMap((row) => row.filter((cell) => typeof cell === 'string'));
+
+it('gives the fifth sheet of a new plan the boxes that the first had', async () => {
+  const content = await newPlan();
+  const options = ['--title', '五つ目', '--category', '1', '--departments', '税務課'];
+  expect(await makeNew(content, ['2013', '05', ...options])).toMatchObject({ code: 0 });
+  expect(await textOf(content, '05')).toMatch(
+    /\nbackground:\npurpose:\nactions:\nbaseline:\ngoal:\nindicators:\nyears:\n/,
+  );
+});
+
+it('has all boxes of a new plan in its workbooks, and takes them over when other sheets do without some', async () => {
+  const content = await newPlan();
+  const workbook = (await exported(content)).find((file) => basename(file) === '2013-04.xlsx')!;
+  const written = ['現状と課題（これまでの取組）', '改革の目的、考えられる効果', '最終目標', '実績', '評価'];
+  expect(await labelsIn(workbook)).toEqual(expect.arrayContaining(written));
+  const others = await newPlan({ background: '待つ。', years: '{2013: {grade: A, actual: 減らした。}}' });
+  const { row } = addressOf(await sheetOf(workbook), '改革の目的、考えられる効果');
+  await write(workbook, { [`B${row + 1}`]: '待たない。' });
+  expect(await excel(others, 'import', workbook)).toMatchObject({ status: 0, stderr: '' });
+  expect(await textOf(others)).toContain('\npurpose: 待たない。\n');
+});
+
+it('leaves out of the workbooks what several sheets do without that are as far', async () => {
+  const content = await newPlan({ background: '待つ。', years: '{2013: {grade: A, actual: 減らした。}}' });
+  const [workbook] = await exported(content);
+  const labels = await labelsIn(workbook!);
+  for (const label of ['現状と課題（これまでの取組）', '実績', '評価']) expect(labels).toContain(label);
+  for (const label of ['改革の目的、考えられる効果', '最終目標', '課題、今後の方針、改善事項など', '計画期間の評価'])
+    expect(labels).not.toContain(label);
+});
+
+it('begins the boxes of a year’s end and of the whole plan, where no sheet has them yet', async () => {
+  const content = await newPlan({ background: '待つ。' });
+  expect(await round(content, '2013', 'year')).toMatchObject({ code: 0 });
+  expect(await textOf(content)).toContain('\nyears:\n  2013:\n    actual:\n    grade:\n    assessment:\n    issues:\n');
+  expect(await round(content, 'overall')).toMatchObject({ code: 0 });
+  expect(await textOf(content)).toContain('\noverall:\n  stage:\n  grade:\n  assessment:\n  issues:\n  next:\n');
+  const [workbook] = await exported(content, { plan: '2013', round: 'overall' });
+  const { column } = addressOf(await sheetOf(workbook!), '次年度以降');
+  await write(workbook!, { [`D4`]: '最終', [`${String.fromCharCode(65 + column)}4`]: '続ける。' });
+  expect(await excel(content, 'import', workbook!)).toMatchObject({ status: 0, stderr: '' });
+  expect(await textOf(content, '01')).toContain(
+    '\noverall:\n  stage: final\n  grade:\n  assessment:\n  issues:\n  next: 続ける。\n',
+  );
+});
