@@ -32,7 +32,7 @@ export function planWith(plan: Plan, boxes: Boxes): Plan {
 
 /** Whether a sheet is as far as that a box would be filled in. */
 function hasCome(item: Item, key: BoxKey): boolean {
-  if (ofPlanning.includes(key)) return ofPlanning.some((one) => fills(item, one));
+  if (ofPlanning.includes(key)) return isPlanned(item);
   // Only its end shows whether a plan is evaluated as a whole.
   if (key === 'overall') return true;
   if (key.startsWith('overall.')) return isEvaluated(item);
@@ -40,6 +40,11 @@ function hasCome(item: Item, key: BoxKey): boolean {
   if (key === 'plan') return recorded > 0;
   const years = Object.values(item.entry.years ?? {});
   return recorded > 1 || years.some(({ grade }) => grade !== undefined) || ofYearEnd.some((one) => fills(item, one));
+}
+
+/** Whether a sheet says what is to be done in the plan's years. */
+export function isPlanned(item: Item): boolean {
+  return ofPlanning.some((one) => fills(item, one));
 }
 
 function isEvaluated({ entry }: Item): boolean {

@@ -2,6 +2,7 @@ import type { Path } from '../finding.ts';
 import type { Item } from '../model/item.ts';
 import type { Plan } from '../model/plan.ts';
 import { enough } from '../model/sheet/form-boxes.ts';
+import { allBoxes, isPlanned } from './boxes-to-write.ts';
 
 /** Lists of a sheet that a workbook has empty rows for, and how many. */
 const spares = { tasks: 3, indicators: 2, effects: 2, reviews: 2 } as const;
@@ -20,10 +21,12 @@ export function sparesOf({ plan }: Item, list: ListKey): string[] {
   return isOfForm(plan, list) ? Array.from({ length: spares[list] }, (_, at) => `+${at + 1}`) : [];
 }
 
-/** Whether a plan's form has a part: the plan says so, or a sheet has something in it, or there are too few sheets to tell. */
-export function isOfForm({ items, entry }: Plan, part: ListKey | 'budget'): boolean {
+/** Whether a plan's form has a part: the plan says so, or a sheet has something in it, or too few sheets are as far to tell. A workbook of before may have it in any case. */
+export function isOfForm({ items, entry, boxes }: Plan, part: ListKey | 'budget'): boolean {
+  const asFar = part === 'reviews' ? items : items.filter(isPlanned);
   return (
-    items.length < enough ||
+    boxes === allBoxes ||
+    asFar.length < enough ||
     entry.labels?.[part] !== undefined ||
     (part === 'effects' && entry.effect !== undefined) ||
     items.some((item) => Object.keys(item.entry[part] ?? {}).length > 0)

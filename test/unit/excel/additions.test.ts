@@ -333,9 +333,13 @@ ${stopped(1)}`);
     );
   });
   it('has no place where several sheets of the plan have no such list', async () => {
-    const others = { 'plans/2013/02.mdx': item({ title: '二' }), 'plans/2013/03.mdx': item({ title: '三' }) };
+    const said = { background: '待つ。' };
+    const others = {
+      'plans/2013/02.mdx': item({ title: '二', ...said }),
+      'plans/2013/03.mdx': item({ title: '三', ...said }),
+    };
     const parts = async (lines: Record<string, string>, changes: Record<string, unknown> = {}) => {
-      const { workbook } = await sheet(lines, { ...others, 'plans/2013/plan.yaml': planWith(changes) });
+      const { workbook } = await sheet({ ...said, ...lines }, { ...others, 'plans/2013/plan.yaml': planWith(changes) });
       const { rows } = await sheetOf(workbook);
       const labels = rows.map(([text]) => String(text));
       return ['工程表', '指標', '効果額', '事業費（千円）', '外部評価・意見'].filter((part) => labels.includes(part));

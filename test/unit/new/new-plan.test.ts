@@ -37,13 +37,23 @@ it('gives the fifth sheet of a new plan the boxes that the first had', async () 
 it('has all boxes of a new plan in its workbooks, and takes them over when other sheets do without some', async () => {
   const content = await newPlan();
   const workbook = (await exported(content)).find((file) => basename(file) === '2013-04.xlsx')!;
-  const written = ['現状と課題（これまでの取組）', '改革の目的、考えられる効果', '最終目標', '実績', '評価'];
+  const written = [
+    '現状と課題（これまでの取組）',
+    '改革の目的、考えられる効果',
+    '最終目標',
+    '実績',
+    '評価',
+    '工程表',
+    '指標',
+    '効果額',
+  ];
   expect(await labelsIn(workbook)).toEqual(expect.arrayContaining(written));
   const others = await newPlan({ background: '待つ。', years: '{2013: {grade: A, actual: 減らした。}}' });
   const { row } = addressOf(await sheetOf(workbook), '改革の目的、考えられる効果');
-  await write(workbook, { [`B${row + 1}`]: '待たない。' });
+  const task = addressOf(await sheetOf(workbook), '工程表').row + 2;
+  await write(workbook, { [`B${row + 1}`]: '待たない。', [`A${task}`]: '試行', [`B${task}`]: '実施' });
   expect(await excel(others, 'import', workbook)).toMatchObject({ status: 0, stderr: '' });
-  expect(await textOf(others)).toContain('\npurpose: 待たない。\n');
+  expect(await textOf(others)).toContain('\npurpose: 待たない。\ntasks:\n  - name: 試行\n    stages: {2013: 実施}\n');
 });
 
 it('leaves out of the workbooks what several sheets do without that are as far', async () => {
