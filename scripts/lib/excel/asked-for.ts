@@ -17,11 +17,8 @@ type Asked = { items: Item[] } | { round: string; plans: { plan: Plan; round: Ro
 export function askedFor(archive: Archive, unread: readonly string[], { plan, item, round }: ExportOptions): Asked {
   const plans = plan === undefined ? archive.plans : [planNamed(archive.plans, plan)];
   const broken = unread.find((file) => isAsked(file, plan, item));
-  if (item === undefined && round !== undefined) {
-    if (broken !== undefined) throw new Error(excelCommand.unread(broken));
-    return { round, plans: roundsOf(plans, round, plan !== undefined) };
-  }
   if (broken !== undefined) throw new Error(excelCommand.unread(broken));
+  if (item === undefined && round !== undefined) return { round, plans: roundsOf(plans, round, plan !== undefined) };
   const items = plans.flatMap((one) => one.items);
   if (item === undefined) return { items };
   const found = items.find(({ id, slug }) => id === item || (plan !== undefined && slug === item));

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import { root } from '../../support/paths.ts';
-import { contentFolder, item } from '../../support/read.ts';
+import { contentFolder, item, planWith } from '../../support/read.ts';
 import { addressOf, excel, exported, sheetOf, write } from '../../support/excel.ts';
 import { folder } from '../../support/repository.ts';
 
@@ -75,6 +75,18 @@ describe('a workbook an item', () => {
     ]);
     expect(optionsAt(addressOf(sheet!, '優先度').row, 1)).toEqual(['最優先', '優先', '通常']);
     expect(optionsAt(addressOf(sheet!, '方針').row, 1)).toContain('a1　(1) 待たない窓口');
+  });
+  it('offers for a column of several years the wording of its last', async () => {
+    const grades = [
+      { code: 'A', label: '達成', tone: 'good', to: 2013 },
+      { code: 'A', label: '完了', tone: 'good', from: 2014 },
+    ];
+    const content = await contentFolder({
+      'plans/2013/plan.yaml': planWith({ grades }),
+      'plans/2013/01.mdx': item({ years: '{2013-2014: {grade: A}}' }),
+    });
+    const [file] = await exported(content);
+    expect((await sheetOf(file!)).rows.flat()).toContain('A　完了');
   });
   it('locks what is printed and opens what is written, without a password', async () => {
     const [file] = await exported(clean, { item: 'current/desk' });
@@ -274,6 +286,11 @@ describe('what cannot be exported is said', () => {
       status: 2,
       stderr:
         'plans/2013/02.mdx は、直すところがあって読めないため、Excelにできません。npm run check で確かめて直してください。\n',
+    });
+    // A round's table without one of its rows would look whole.
+    expect(await excel(content, 'export', '--plan', '2013', '--round', '2013/h1', '--out', out)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('plans/2013/02.mdx は、直すところがあって読めない') as string,
     });
     expect(await excel(content, 'export', '--item', '2013/01', '--out', out)).toMatchObject({
       status: 0,

@@ -190,6 +190,20 @@ ${basename(workbook!)} を書き出した後に、${file} は直されていま�
     });
     expect(await readFile(join(content, file), 'utf8')).toBe(now);
   });
+  it('is not written over with what a cell could not show of it', async () => {
+    const content = await contentFolder({ [file]: item({ goal: '目標' }) });
+    const [workbook] = await exported(content);
+    const goal = await beside(workbook!, '最終目標');
+    await write(workbook!, { [goal]: '課の目標' });
+    const now = item({ goal: '型番は_x0041_' });
+    await writeFile(join(content, file), now);
+    expect((await excel(content, 'import', workbook!)).stderr).toBe(`2013-01.xlsx ${goal} ［最終目標］
+  書き出した後にファイルが変わり、この欄がなくなったか、Excelでは書けなくなりました。
+  → もう一度書き出したファイルに、書き写してください。
+直すところが1件あるため、何も取り込みませんでした。
+`);
+    expect(await readFile(join(content, file), 'utf8')).toBe(now);
+  });
   it('is no clash where both say the same, and a second import has nothing to do', async () => {
     const content = await contentFolder({ [file]: item({ goal: '目標' }) });
     const [workbook] = await exported(content);

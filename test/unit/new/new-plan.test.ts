@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runRound } from '../../../scripts/lib/round/command.ts';
+import { nextItem, nextNumber } from '../../../scripts/lib/new/suggestions.ts';
 import { settingsOf } from '../../../src/settings.ts';
 import { addressOf, excel, exported, sheetOf, write } from '../../support/excel.ts';
 import { makeNew } from '../../support/new-sheet.ts';
 import { root } from '../../support/paths.ts';
-import { contentFolder, item } from '../../support/read.ts';
+import { contentFolder, item, planWith, reading } from '../../support/read.ts';
 
 const names = ['01', '02', '03', '04'];
 
@@ -78,4 +79,26 @@ it('begins the boxes of a year’s end and of the whole plan, where no sheet has
   expect(await textOf(content, '01')).toContain(
     '\noverall:\n  stage: final\n  grade:\n  assessment:\n  issues:\n  next: 続ける。\n',
   );
+});
+
+it('has a box for the amounts that the plan adds up, though no sheet has any', async () => {
+  const plan = planWith({ effect: { label: '効果額', unit: '千円' } });
+  const content = await contentFolder({ 'plans/2013/plan.yaml': plan });
+  await makeNew(content, ['2013', '02', '--title', '二つ目', '--category', '1', '--departments', '税務課']);
+  expect(await textOf(content, '02')).toContain('\neffects:\n');
+});
+
+it('speaks of coming later only where the plan has begun before', async () => {
+  const hint = async (today: string) => {
+    const args = ['2013', '02', '--title', '二つ目', '--category', '1', '--departments', '税務課'];
+    const { out } = await makeNew(await contentFolder(), args, null, today);
+    return out.some((line) => line.startsWith('計画の途中から加わる取組なら'));
+  };
+  expect([await hint('2013-06-01'), await hint('2014-06-01'), await hint('2015-06-01')]).toEqual([false, true, false]);
+});
+
+it('proposes no number where the plan’s numbers are the names of its files', async () => {
+  const { whole } = await reading({ 'plans/2013/02.mdx': item({ title: '二つ目' }) });
+  const [plan] = whole.plans;
+  expect([nextItem(plan!, '1'), nextNumber(plan!, '1')]).toEqual(['03', undefined]);
 });
