@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeAll } from '../../../scripts/lib/write/write-files.ts';
 import { excel, exported, sheetOf, write } from '../../support/excel.ts';
@@ -140,6 +141,22 @@ years:
     );
     expect((await stat(join(content, file))).mode).toBe(mode);
     expect((await readdir(join(content, 'plans/2013'))).sort()).toEqual(['01.mdx', 'plan.yaml']);
+  });
+  it('is what was typed, without the readings that a Japanese Excel keeps beside it, and without bold letters or carriage returns', async () => {
+    const content = await contentFolder({ [file]: item({ summary: '一', background: '二', goal: '三' }) });
+    const [workbook] = await exported(content);
+    const parts = unzipSync(await readFile(workbook!));
+    const strings = strFromU8(parts['xl/sharedStrings.xml']!);
+    const written = [
+      ['一', '<t>窓口を減らす。</t><rPh sb="0" eb="2"><t>マドグチ</t></rPh><phoneticPr fontId="1"/>'],
+      ['二', '<r><t xml:space="preserve">今は </t></r><r><rPr><b/></rPr><t>三か所</t></r>'],
+      ['三', '<t>一行目_x000D_&#10;二行目</t>'],
+    ].reduce((text, [old, now]) => text.replace(new RegExp(`<si><t[^>]*>${old}</t></si>`), `<si>${now}</si>`), strings);
+    await writeFile(workbook!, zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(written) }));
+    expect(await excel(content, 'import', workbook!)).toMatchObject({ status: 0, stderr: '' });
+    expect(await readFile(join(content, file), 'utf8')).toBe(
+      item({ summary: '窓口を減らす。', background: '今は 三か所', goal: '|\n  一行目\n  二行目' }),
+    );
   });
   it('is text though it looks like a formula', async () => {
     const content = await contentFolder();
