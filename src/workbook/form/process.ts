@@ -1,4 +1,4 @@
-import { columnOf, formatColumn } from '../../model/fiscal-year.ts';
+import { columnOf, compareColumns, formatColumn } from '../../model/fiscal-year.ts';
 import type { Item } from '../../model/item.ts';
 import { excelWords } from '../../words/excel.ts';
 import { lineCodec, textCodec, wordCodec } from '../codecs/text.ts';
@@ -27,17 +27,13 @@ export function processRows(item: Item): FormRow[] {
   return rows.length > 0 ? [part(label('process')), ...rows] : [];
 }
 
-/** 工程表: the columns that its tasks use, or the years of the plan; a row each task, and some for new ones. */
+/** 工程表: a row each task, and some for new ones. */
 function taskRows(item: Item): FormRow[] {
-  const { schedule, plan, entry } = item;
+  const { plan, entry } = item;
   const rows = [...(entry.tasks ?? []).keys(), ...sparesOf(item, 'tasks')];
   if (rows.length === 0) return [];
-  const columns =
-    schedule && schedule.columns.length > 0
-      ? schedule.columns
-      : plan.form.years.map((year) => ({ key: String(year), year: columnOf(String(year)), round: null }));
   const label = plan.form.label('tasks');
-  const tables = sideBySide(columns, dataColumns).flatMap((some, nth) =>
+  const tables = sideBySide(columnsFor(item), dataColumns).flatMap((some, nth) =>
     table(
       label,
       some.map(({ year, round }) => [formatColumn(year), round?.label].filter(Boolean).join('\n')),
@@ -50,6 +46,16 @@ function taskRows(item: Item): FormRow[] {
     ),
   );
   return [...tables, remark(excelWords.moreTasks(label))];
+}
+
+/** The columns that its tasks use, and the years of the plan that none of these stands for. */
+function columnsFor({ schedule, plan }: Item) {
+  const used = schedule?.columns ?? [];
+  const isUsed = (year: number) => used.some(({ year: { from, to } }) => from <= year && year <= (to ?? Infinity));
+  const others = plan.form.years.filter((year) => !isUsed(year)).map((year) => columnOf(String(year)));
+  return [...used, ...others.map((year) => ({ key: year.key, year, round: null }))].sort((a, b) =>
+    compareColumns(a.year, b.year),
+  );
 }
 
 function nameOf({ entry, plan }: Item, at: number | string): string {

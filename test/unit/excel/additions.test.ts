@@ -352,6 +352,26 @@ ${stopped(1)}`);
     expect(await parts({}, { effect: { label: '効果額', unit: '千円' } })).toEqual(['効果額']);
     expect(await parts({ budget: '{planned: {2013: 5}}' })).toEqual(['事業費（千円）']);
   });
+  it('goes on below where the years are more than a page is wide, under the same name', async () => {
+    const content = await contentFolder({
+      'plans/2013/plan.yaml': planWith({ years: { from: 2013, to: 2020 } }),
+      [file]: item({ tasks: '[{name: 設計, stages: {2013: 検討}}]' }),
+    });
+    const [workbook] = await exported(content);
+    const { rows } = await sheetOf(workbook!);
+    const [first, second] = rows.flatMap((row, at) => (row[0] === '工程表' ? [at] : []));
+    expect(rows.slice(second! + 1, second! + 5).map(([name]) => name)).toEqual([
+      '設計',
+      '工程表2',
+      '工程表3',
+      '工程表4',
+    ]);
+    await write(workbook!, { [`A${first! + 2}`]: '設計と試作', [`E${second! + 2}`]: '実施' });
+    expect(await excel(content, 'import', workbook!)).toMatchObject({ status: 0, stderr: '' });
+    expect(await readFile(join(content, file), 'utf8')).toContain(
+      'tasks: [{name: 設計と試作, stages: {2013: 検討, 2020: 実施}}]',
+    );
+  });
   it('is a cost or a tag too, where another sheet of the plan has such', async () => {
     const { content, workbook, at, text } = await sheet(
       { budget: '', tags: '' },

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -132,6 +132,7 @@ years:
   it('leaves line ends, the byte order mark and the rights of a file', async () => {
     const text = `\ufeff${item({ goal: '前の目標' }).replaceAll('\n', '\r\n')}`;
     const content = await contentFolder({ [file]: text });
+    await chmod(join(content, file), 0o660);
     const { mode } = await stat(join(content, file));
     const [workbook] = await exported(content);
     await write(workbook!, { [await beside(workbook!, '最終目標')]: '後の目標\n二行目' });
