@@ -36,10 +36,13 @@ function hasCome(item: Item, key: BoxKey): boolean {
   // Only its end shows whether a plan is evaluated as a whole.
   if (key === 'overall') return true;
   if (key.startsWith('overall.')) return isEvaluated(item);
-  const recorded = item.timeline.filter((year) => year.recorded).length;
-  if (key === 'plan') return recorded > 0;
-  const years = Object.values(item.entry.years ?? {});
-  return recorded > 1 || years.some(({ grade }) => grade !== undefined) || ofYearEnd.some((one) => fills(item, one));
+  const years = Object.values(item.entry.years ?? {}).filter(saysSomething);
+  if (key === 'plan') return years.length > 0;
+  // What is planned for years to come says nothing of their ends.
+  const reported = years.filter((year) => saysSomething({ ...year, plan: undefined }));
+  return (
+    reported.length > 1 || years.some(({ grade }) => grade !== undefined) || ofYearEnd.some((one) => fills(item, one))
+  );
 }
 
 /** Whether a sheet says what is to be done in the plan's years. */
@@ -49,4 +52,10 @@ export function isPlanned(item: Item): boolean {
 
 function isEvaluated({ entry }: Item): boolean {
   return (['grade', 'assessment', 'issues', 'next'] as const).some((key) => entry.overall?.[key] !== undefined);
+}
+
+/** An empty box says nothing, nor does a year of such. */
+function saysSomething(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(saysSomething);
+  return value !== undefined && value !== null && value !== '';
 }

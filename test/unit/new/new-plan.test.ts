@@ -27,11 +27,11 @@ const labelsIn = async (workbook: string) =>
   (await sheetOf(workbook)).rows.flatMap((row) => row.filter((cell) => typeof cell === 'string'));
 
 it('gives the fifth sheet of a new plan the boxes that the first had', async () => {
-  const content = await newPlan();
+  const content = await newPlan({ background: '', years: '{2013: {plan: , checks: {h1: {status: }}}}' });
   const options = ['--title', '五つ目', '--category', '1', '--departments', '税務課'];
   expect(await makeNew(content, ['2013', '05', ...options])).toMatchObject({ code: 0 });
   expect(await textOf(content, '05')).toMatch(
-    /\nbackground:\npurpose:\nactions:\nbaseline:\ngoal:\nindicators:\nyears:\n/,
+    /\nbackground:\npurpose:\nactions:\nbaseline:\ngoal:\nindicators:\nyears:\n +2013:\n +plan:\n/,
   );
 });
 
@@ -67,7 +67,7 @@ it('leaves out of the workbooks what several sheets do without that are as far',
 });
 
 it('begins the boxes of a year’s end and of the whole plan, where no sheet has them yet', async () => {
-  const content = await newPlan({ background: '待つ。' });
+  const content = await newPlan({ background: '待つ。', years: '{2013: {plan: 減らす。}, 2014: {plan: なくす。}}' });
   expect(await round(content, '2013', 'year')).toMatchObject({ code: 0 });
   expect(await textOf(content)).toContain('\nyears:\n  2013:\n    actual:\n    grade:\n    assessment:\n    issues:\n');
   expect(await round(content, 'overall')).toMatchObject({ code: 0 });
