@@ -1,5 +1,6 @@
 import { columnOf, compareColumns, formatColumn } from '../../model/fiscal-year.ts';
 import type { Item } from '../../model/item.ts';
+import type { Schedule } from '../../model/schedule.ts';
 import { excelWords } from '../../words/excel.ts';
 import { lineCodec, textCodec, wordCodec } from '../codecs/text.ts';
 import type { FormRow } from '../form.ts';
@@ -7,6 +8,8 @@ import { makeBox } from '../make-box.ts';
 import { dataColumns, input, part, remark, table, wide } from '../rows.ts';
 import { sparesOf } from '../spare.ts';
 import { sideBySide, yearTables } from '../year-tables.ts';
+
+type Column = Schedule['columns'][number];
 
 /** 取組工程: 現状, each year's 計画 and 実績, 最終目標, and the 工程表. */
 export function processRows(item: Item): FormRow[] {
@@ -48,12 +51,16 @@ function taskRows(item: Item): FormRow[] {
   return [...tables, remark(excelWords.moreTasks(label))];
 }
 
-/** The columns that its tasks use, and the years of the plan that none of these stands for. */
-function columnsFor({ schedule, plan }: Item) {
-  const used = schedule?.columns ?? [];
+/** The columns that its tasks use, of a year by rounds all its rounds, and the years of the plan that none of these stands for. */
+function columnsFor({ schedule, plan }: Item): Column[] {
+  const { checks, years } = plan.form;
+  const used = (schedule?.columns ?? []).flatMap((column): Column[] =>
+    column.round ? checks.map((round) => ({ ...column, key: `${column.year.key}/${round.id}`, round })) : [column],
+  );
   const isUsed = (year: number) => used.some(({ year: { from, to } }) => from <= year && year <= (to ?? Infinity));
-  const others = plan.form.years.filter((year) => !isUsed(year)).map((year) => columnOf(String(year)));
-  return [...used, ...others.map((year) => ({ key: year.key, year, round: null }))].sort((a, b) =>
+  const others = years.filter((year) => !isUsed(year)).map((year) => columnOf(String(year)));
+  const all = [...used, ...others.map((year) => ({ key: year.key, year, round: null }))];
+  return [...new Map(all.map((column) => [column.key, column])).values()].sort((a, b) =>
     compareColumns(a.year, b.year),
   );
 }

@@ -372,6 +372,15 @@ ${stopped(1)}`);
       'tasks: [{name: 設計と試作, stages: {2013: 検討, 2020: 実施}}]',
     );
   });
+  it('is written in any round of a year that a schedule parts into rounds', async () => {
+    const { workbook } = await sheet({ tasks: '[{name: 設計, stages: {2013/h2: 検討}}]' });
+    const { rows } = await sheetOf(workbook);
+    expect(rows.find(([text]) => text === '工程表')!.slice(1, 4)).toEqual([
+      '平成25年度（2013年度）\n上半期',
+      '平成25年度（2013年度）\n下半期',
+      '平成26年度（2014年度）',
+    ]);
+  });
   it('is a cost or a tag too, where another sheet of the plan has such', async () => {
     const { content, workbook, at, text } = await sheet(
       { budget: '', tags: '' },
