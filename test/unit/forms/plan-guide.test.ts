@@ -6,6 +6,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import { readArchive } from '../../../src/read-archive.ts';
 import { readFiles } from '../../../src/source/read-files.ts';
 import { fixture, root } from '../../support/paths.ts';
+import { planWith, reading } from '../../support/read.ts';
 
 const today = '2026-11-23';
 
@@ -45,6 +46,22 @@ describe('the form of a plan', () => {
           ['最優先', ''],
           ['優先', ''],
           ['通常', ''],
+        ],
+      },
+    ]);
+  });
+  it('lists for the whole plan the steps of its own, each word once', async () => {
+    const overallGrades = [
+      { code: '達成', tone: 'good' },
+      { label: '未達成', meaning: '届かなかった', tone: 'poor' },
+    ];
+    const { archive } = await reading({ 'plans/2013/plan.yaml': planWith({ overallGrades }) });
+    const { lists } = boxesIn(archive!.plans[0]!).find(({ anchor }) => anchor === 'item-overall-grade')!;
+    expect(lists).toEqual([
+      {
+        entries: [
+          ['達成', ''],
+          ['未達成', '届かなかった'],
         ],
       },
     ]);
