@@ -6,7 +6,7 @@ export const excelCommand = {
     '使い方：npm run excel -- export [--plan 計画] [--item 計画/取組] [--round 年度/点検の回] --out フォルダー',
     '　　　　npm run excel -- import ファイルかフォルダー…',
     '例：　　npm run excel -- export --item 2023/dx-01 --out 調書',
-    '　　　　npm run excel -- export --plan 2023 --round 2026/h1 --out 調書（年度末は 2026/year、計画期間の評価は overall）',
+    '　　　　npm run excel -- export --plan 2023 --round 2026/h1 --out 調書（年度の計画は 2026/plan、年度末は 2026/year、計画期間の評価は overall）',
     '　　　　npm run excel -- import 調書/2023-dx-01.xlsx',
   ].join('\n'),
   noFiles: '取り込む Excel のファイルを書いてください。フォルダーの名前を書くと、その中の Excel をすべて取り込みます。',

@@ -45,6 +45,7 @@ export const excelWords = {
   inFile: (label: string) => `${label}（ここでは直せません。ファイルに書きます）`,
   title: (plan: string, no: string, title: string) => `${plan}　${no}　${title}`,
   roundTitle: (plan: string, round: string) => `${plan}　${round}`,
+  ofYearBefore: (label: string) => `前の年度の${label}`,
   roundName: (year: string, of: string) => `${year}　${of}`,
   howTo: '白い欄に書きます。改行は Alt＋Enter、箇条書きは行の先頭に「・」を付けます。灰色の欄は書き換えられません。',
   howToRound:

@@ -2,7 +2,7 @@
 export const roundCommand = {
   usage: [
     '使い方：npm run round -- 計画 年度 点検の回',
-    '例：　　npm run round -- 2023 2026 h1（年度末は 2026 year、計画期間の評価は overall）',
+    '例：　　npm run round -- 2023 2026 h1（年度の計画は 2026 plan、年度末は 2026 year、計画期間の評価は overall）',
   ].join('\n'),
   unread: (file: string) =>
     `${file} に直すところがあって読めないため、どの調書にも書き込みませんでした。npm run check で確かめて直してから、もう一度実行してください。`,

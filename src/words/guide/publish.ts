@@ -52,6 +52,7 @@ export const publishSteps: readonly Step[] = [
     text: '新しい取組なら調書のファイルを、新しい年度や点検の回なら空の欄を用意します。行政改革の担当が、まとめてしておくこともできます。もう書いてあるところは変わりません。',
     commands: [
       { run: 'npm run new -- 2023 dx-06', does: '新しい調書を、質問に答えながら作る' },
+      { run: 'npm run round -- 2023 2026 plan', does: 'その計画の調書すべてに、年度の計画の空の欄を加える' },
       { run: 'npm run round -- 2023 2026 h1', does: 'その計画の調書すべてに、この回の空の欄を加える' },
     ],
   },

@@ -69,10 +69,21 @@ function entriesOf(item: Item, round: Round): Entry[] {
   if (round.of === 'overall') return overallBoxes(item);
   const year = yearOf(item, round.year)!;
   const { label } = item.plan.form;
+  if (round.of === 'plan') return planEntries(item, year);
   const plan: Entry = [label('plan'), [year.plan ?? ''].flat().join('\n')];
   if (round.of === 'check') return [plan, ...boxesOfCheck(item, year.column.key, round.check)];
   const actual: Labelled = [label('actual'), makeBox(item, ['years', year.column.key, 'actual'], textCodec)];
   return [plan, actual, ...boxesOfYear(item, year), ...figureEntries(item, year)];
+}
+
+/** What is planned, beside the issues that the year before left. */
+function planEntries(item: Item, { column }: TimelineYear): Entry[] {
+  const { label } = item.plan.form;
+  const before = yearOf(item, column.from - 1)?.issues;
+  return [
+    [excelWords.ofYearBefore(label('issues')), [before ?? ''].flat().join('\n')],
+    [label('plan'), makeBox(item, ['years', column.key, 'plan'], textCodec)],
+  ];
 }
 
 /** The actuals of the year: of each indicator and each amount, with the target beside it. */
@@ -132,6 +143,6 @@ function yearOf({ timeline }: Item, year: number): TimelineYear | undefined {
 export function nameOf({ form }: Plan, round: Round): string {
   if (round.of === 'overall') return form.label('overall');
   const year = formatFiscalYear(round.year);
-  const of = round.of === 'check' ? form.checks.find(({ id }) => id === round.check)!.label : form.label('yearly');
-  return excelWords.roundName(year, of);
+  if (round.of === 'check') return excelWords.roundName(year, form.checks.find(({ id }) => id === round.check)!.label);
+  return excelWords.roundName(year, form.label(round.of === 'plan' ? 'plan' : 'yearly'));
 }

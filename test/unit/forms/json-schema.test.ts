@@ -58,7 +58,7 @@ describe.each(contentFiles)('the JSON Schema of $pattern', (file) => {
     );
     // Of values that are all wrong, or all right, nothing could be learnt.
     expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(0.3 * Math.max(seen.taken, seen.refused));
-  });
+  }, 600_000);
 });
 
 describe('what JSON Schema cannot say, the check tells', () => {

@@ -131,7 +131,7 @@ describe('the days of a plan', () => {
 
   it('are those of the year that is written in, and those of the year before that are still to come in it', () =>
     expect(told(plan, '2025-05-01')).toEqual([
-      ['2025-04-01', null, false],
+      ['2025-04-01', '2025 plan', false],
       ['2025-06-15', '2024 h2', true],
       ['2025-06-15', '2024 year', true],
       ['2025-11-15', '2025 h1', false],
@@ -163,7 +163,7 @@ describe('the days of a plan', () => {
   it('are the ends of the rounds where the plan names no day', async () => {
     const harbor = await planIn(fixture('forms/quarterly'), 'harbor');
     expect(told(harbor, '2019-07-01').map(([day, round]) => [day, round])).toEqual([
-      ['2019-04-01', null],
+      ['2019-04-01', '2019 plan'],
       ['2019-06-30', '2019 q1'],
       ['2019-09-30', '2019 q2'],
       ['2019-12-31', '2019 q3'],

@@ -6,6 +6,7 @@ import { readArchive } from '../../../src/read-archive.ts';
 import { settingsOf } from '../../../src/settings.ts';
 import { readFiles } from '../../../src/source/read-files.ts';
 import { root } from '../../support/paths.ts';
+import { exported, sheetOf } from '../../support/excel.ts';
 import { contentFolder, item } from '../../support/read.ts';
 import { folder } from '../../support/repository.ts';
 
@@ -52,6 +53,27 @@ it('puts the empty boxes of a year’s end into every open sheet of the plan, ea
   expect(changed).toBe(16);
   const { problems } = readArchive(await readFiles(dir), '2026-11-23');
   expect(problems).toEqual([]);
+});
+
+it('puts the empty boxes of what a year plans, where nobody has planned it yet', async () => {
+  const line = (year: number) => `\n  ${year}:\n    plan: 始める\n    issues: 待つ人が多い`;
+  const content = await contentFolder({
+    'plans/2013/01.mdx': item({ years: line(2013) }),
+    'plans/2013/02.mdx': item({ title: '別の取組', years: line(2014) }),
+  });
+  const { out } = await round(content, '2013', '2014', 'plan');
+  expect(out).toEqual([
+    'plans/2013/01.mdx：空の欄を加えました。',
+    '見本プランの平成26年度（2014年度）　計画の欄を、調書1件に1個加えました。ほかのところは変えていません。',
+    '次は、ファイルの空の欄に書くか、npm run excel -- export --plan 2013 --round 2014/plan --out 調書 でExcelにして各課に配ってください。各課が書いたExcelは npm run excel -- import 調書 で取り込みます。書き終えたら npm run check で確かめます。',
+  ]);
+  const [workbook] = await exported(content, { plan: '2013', round: '2014/plan' });
+  const rows = (await sheetOf(workbook!)).rows.slice(2).map((row) => row.slice(3));
+  expect(rows).toEqual([
+    ['前の年度の課題、今後の方針、改善事項など', '計画'],
+    ['待つ人が多い', null],
+    [null, '始める'],
+  ]);
 });
 
 it('leaves what is written already, and puts only what is missing beside it', async () => {
@@ -129,11 +151,11 @@ it.each([
   ],
   [
     ['2023', '2026', 'h1', 'h2'],
-    '使い方：npm run round -- 計画 年度 点検の回\n例：　　npm run round -- 2023 2026 h1（年度末は 2026 year、計画期間の評価は overall）',
+    '使い方：npm run round -- 計画 年度 点検の回\n例：　　npm run round -- 2023 2026 h1（年度の計画は 2026 plan、年度末は 2026 year、計画期間の評価は overall）',
   ],
   [
     ['2023'],
-    '使い方：npm run round -- 計画 年度 点検の回\n例：　　npm run round -- 2023 2026 h1（年度末は 2026 year、計画期間の評価は overall）',
+    '使い方：npm run round -- 計画 年度 点検の回\n例：　　npm run round -- 2023 2026 h1（年度の計画は 2026 plan、年度末は 2026 year、計画期間の評価は overall）',
   ],
 ])('says what is wrong with %j, and changes nothing', async (args, message) => {
   const dir = await sample();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { setValues } from '../../../src/edit/set-values.ts';
 import { readArchive } from '../../../src/read-archive.ts';
 import { type Workbook, itemWorkbook } from '../../../src/workbook/build-workbook.ts';
@@ -16,6 +16,7 @@ import { numbers, typed } from '../../support/schema-values.ts';
 
 const runs = { numRuns: Number(process.env['RUNS'] ?? 1_000), seed: Number(process.env['SEED'] ?? 20130401) };
 const today = '2014-12-01';
+vi.setConfig({ testTimeout: 600_000 });
 
 function workbookOf(text: string): Workbook {
   const { whole } = readArchive(sourcesWith(text), today);

@@ -12,8 +12,8 @@ export interface CalendarEntry {
   /** Whether that day is a last one; else the work begins with it. */
   isDue: boolean;
   what: string;
-  /** As the commands name it: `2026 h1`, `2026 year`, `overall`; none for what has no empty boxes to prepare. */
-  round: string | null;
+  /** As the commands name it: `2026 plan`, `2026 h1`, `2026 year`, `overall`. */
+  round: string;
   /** Of the days that are still to come, the first. */
   isNext: boolean;
 }
@@ -38,7 +38,7 @@ function entriesOf(plan: Plan, year: number): Entry[] {
   const last = { day: dueOfYear(form.checks, year), isDue: true };
   const isJudged = form.overallGrades !== undefined || entry.labels?.overall !== undefined;
   return [
-    { day: `${year}-04-01`, isDue: false, what: planFormWords.plan(name, form.label('plan')), round: null },
+    { day: `${year}-04-01`, isDue: false, what: planFormWords.plan(name, form.label('plan')), round: `${year} plan` },
     ...form.checks.map((round) => roundEntry(plan, round, year)),
     { ...last, what: planFormWords.year(name, yearBoxes(plan)), round: `${year} year` },
     ...(year === to && isJudged
