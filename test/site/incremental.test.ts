@@ -27,6 +27,7 @@ async function build(workshop: Workshop, env: Record<string, string> = {}) {
       OUT_DIR: out,
       BUILD_DATE: date,
       OG: '0',
+      NO_COLOR: '1',
       ...env,
     },
   });

@@ -33,7 +33,14 @@ export function formHand(page: Page, width: number): FormHand {
       return found;
     },
     write: async (place, text) => {
-      await (await box(place)).locator('input, textarea').first().fill(text);
+      const field = (await box(place)).locator('input, textarea').first();
+      const save = page.getByRole('button', { name: '保存', exact: true });
+      // On a busy machine a form that has just opened is still being filled, and does not notice what is written meanwhile.
+      for (let tries = 0; tries < 20; tries += 1) {
+        await field.fill(text);
+        await page.waitForTimeout(250);
+        if ((await field.inputValue()) === text && (await save.isEnabled())) return;
+      }
     },
     choose: async (place, option) => {
       const found = await box(place);
