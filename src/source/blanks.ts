@@ -12,6 +12,9 @@ const freeKeys = new Set([
   'years',
 ]);
 
+/** Boxes of figures by year: their keys are years, and nothing else. */
+const byYear = new Set(['targets', 'actuals', 'planned', 'actual']);
+
 /**
  * Empty boxes (`actual:` with nothing after it) are boxes not filled in, not values.
  * Their names stay, as undefined, so that a misspelt one is found; where names are free, the box goes with its name.
@@ -25,6 +28,7 @@ export function withoutBlanks(value: unknown, key = ''): unknown {
   );
 }
 
+/** Whether a name is one that the format gives, or should be. */
 export function isFormats(name: string, parent: string): boolean {
-  return !freeKeys.has(parent) && !/^\d/.test(name);
+  return !freeKeys.has(parent) && !(byYear.has(parent) && /^\d{4}(-(\d{4})?)?$/.test(name));
 }
