@@ -3,6 +3,7 @@ import { labelsOf } from '../checks/label.ts';
 import type { Path } from '../finding.ts';
 import { type Def, defOf } from '../schema/def-of.ts';
 import { FiscalYearSchema, YearKeySchema } from '../schema/values/fiscal-year.ts';
+import { itemBoxes } from '../words/boxes/of-items.ts';
 import { editingPage } from '../words/editing-page.ts';
 import type { Box, Shape } from './box.ts';
 import { choicesAt, yearChoices } from './choices.ts';
@@ -41,7 +42,7 @@ function shapeOf(schema: z.ZodType, plan: PlanSheets, path: Path): Shape {
 }
 
 function enumShape(def: Def, path: Path): Shape {
-  const words = editingPage.choices[path.filter((part) => typeof part === 'string').join('.')] ?? {};
+  const words = itemBoxes[path.map((part) => (typeof part === 'number' ? '*' : part)).join('.')]?.choices ?? {};
   return {
     kind: 'choice',
     choices: Object.values(def.entries!).map((value) => ({ value, label: words[value] ?? value })),

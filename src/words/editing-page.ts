@@ -41,12 +41,4 @@ export const editingPage = {
     into: '「2023/dx-01」のように書きます。',
     body: '見出しは「## 」で始めます。書かなくてもかまいません。',
   } as Record<string, string>,
-  /** What the format's own choices are called, by the box's home and key. */
-  choices: {
-    'indicators.direction': { up: '増えると良い', down: '減ると良い', keep: '保つと良い' },
-    'ended.kind': { completed: '完了', merged: '統合', discontinued: '廃止', suspended: '休止' },
-    'history.kind': { published: '公表', updated: '更新', changed: '計画変更', corrected: '訂正' },
-    'overall.stage': { interim: '中間', final: '最終' },
-    'reviews.stage': { 'first-half': '上半期', year: '年度', midterm: '中間', final: '最終' },
-  } as Record<string, Record<string, string>>,
 };

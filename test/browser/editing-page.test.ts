@@ -47,7 +47,7 @@ describe('the editing page, on a repository of this machine', () => {
     await editing.add('indicators');
     await editing.write('indicators.2.name', '紙で残る契約');
     await editing.write('indicators.2.unit', '件');
-    await editing.choose('indicators.2.direction', '減ると良い');
+    await editing.choose('indicators.2.direction', '減るほど良い');
     await editing.add('indicators.2.targets');
     await editing.add('indicators.2.targets._2026');
     await editing.write('indicators.2.targets._2026.value', '700');
@@ -57,7 +57,7 @@ describe('the editing page, on a repository of this machine', () => {
     await editing.write('reviews.0.comment', '- 商工会議所との協働を評価する\n- 小さな店への手助けを続けてほしい');
     await editing.add('history');
     await editing.write('history.5.date', '2026-11-20');
-    await editing.choose('history.5.kind', '更新');
+    await editing.choose('history.5.kind', '書き足した（年度の実績や評価など）');
     await editing.write('history.5.note', '委員会の意見を掲載');
     expect(await saved('dx-05')).toEqual([
       '+  - name: 紙で残る契約',

@@ -59,7 +59,7 @@ describe('the form of a plan', () => {
       value: 'p1-2',
       label: '柱1 つながる市役所　›　（2） 誰にでも伝わる情報',
     });
-    expect(at(fields, 'history/kind')!.options).toContainEqual({ value: 'corrected', label: '訂正' });
+    expect(at(fields, 'history/kind')!.options).toContainEqual({ value: 'corrected', label: '間違いを直した' });
   });
   it('offers in each year the grades that were worded so then', async () => {
     const labels = async (year: string) =>
