@@ -1,49 +1,55 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../model/archive.ts';
 import { readArchive } from '../read-archive.ts';
-import { type SearchFiles, buildSearchFiles } from '../search-index/build.ts';
-import { partCache } from '../search-index/cache.ts';
+import { type PartReport, buildIndex } from '../search-index/build.ts';
+import { indexCache } from '../search-index/cache.ts';
+import { indexInThread } from '../search-index/index-thread.ts';
+import { indexSource } from '../search-index/source.ts';
 import { settingsOf } from '../settings.ts';
 import { readFiles } from '../source/read-files.ts';
 
 const folder = 'search-index';
 
-/** Makes the search index from the archive: into the built site, and while `astro dev` runs. */
+/** Makes the search index from the archive: beside the pages of a build, and while `astro dev` runs. */
 export function searchIndex(): AstroIntegration {
   let cacheDir = '.cache';
+  let outDir = '';
   let base = '/';
+  let made: Promise<PartReport[]> | undefined;
   return {
     name: 'ayumi-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         cacheDir = join(fileURLToPath(config.root), '.cache', folder);
+        outDir = fileURLToPath(config.outDir);
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      // The output folder has been emptied by now, and the pages' code is still to be bundled.
+      'astro:build:setup': async () => {
+        if (made) return;
+        const source = indexSource(await archiveNow());
+        made = indexInThread(source, cacheDir, join(outDir, folder));
+        // What goes wrong is told when the pages are done; until then it is not left unheard.
+        made.catch(() => undefined);
+      },
+      'astro:build:done': async ({ logger }) => {
         // A site whose search is broken must not take the place of a good one: what goes wrong here ends the build.
-        const { files, parts } = await buildSearchFiles(await archiveNow(), partCache(cacheDir));
-        for (const [path, content] of files) {
-          const file = join(fileURLToPath(dir), folder, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
-        for (const { name, items, reused } of parts)
+        for (const { name, items, reused } of await made!)
           logger.info(`${name}: ${items} items${reused ? ', unchanged' : ''}`);
       },
       'astro:server:setup': ({ server }) => {
-        let made: Promise<SearchFiles> | undefined;
-        // The next request after a change makes it anew; parts that did not change come from the cache.
-        server.watcher.on('all', () => (made = undefined));
+        let files: Promise<Map<string, Uint8Array>> | undefined;
+        // The next request after a change makes it anew; what did not change comes from the cache.
+        server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
           const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
           const asked = path.startsWith(`${base}${folder}/`) ? path.slice(`${base}${folder}/`.length) : undefined;
           if (asked === undefined) return next();
-          made ??= archiveNow().then((archive) => buildSearchFiles(archive, partCache(cacheDir)));
-          made.then(({ files }) => {
-            const content = files.get(asked);
+          files ??= archiveNow().then((archive) => filesOf(archive, cacheDir));
+          files.then((all) => {
+            const content = all.get(asked);
             response.statusCode = content ? 200 : 404;
             response.setHeader('Content-Type', typeOf(asked));
             response.setHeader('Cache-Control', 'no-store');
@@ -53,6 +59,16 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+async function filesOf(archive: Archive, cacheDir: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  const { plans, readPlan, named } = indexSource(archive);
+  await buildIndex(plans, readPlan, named, indexCache(cacheDir), (path, content) => {
+    files.set(path, content);
+    return Promise.resolve();
+  });
+  return files;
 }
 
 async function archiveNow(): Promise<Archive> {

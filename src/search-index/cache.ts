@@ -1,45 +1,58 @@
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { PartName } from '../search/page-name.ts';
-import type { Part } from './part.ts';
 
-/** Parts of the index kept between builds, by what they are made of. */
-export interface PartCache {
-  read(name: PartName, digest: string): Promise<Part | null>;
-  write(name: PartName, digest: string, part: Part): Promise<void>;
+/** What is kept of the index between builds, by name and by what it is made of. */
+export interface IndexCache {
+  has(name: string, digest: string): Promise<boolean>;
+  /** null where it is not kept, or cannot be read. */
+  read<T>(name: string, digest: string): Promise<T | null>;
+  /** @throws when it cannot be kept, as on a full disk */
+  write(name: string, digest: string, value: unknown): Promise<void>;
 }
 
-const kept = 4;
+const kept = 2;
 
-/** One file a part. A file that cannot be read is made anew; the oldest beyond four of a name go. */
-export function partCache(dir: string): PartCache {
-  const fileOf = (name: PartName, digest: string) => join(dir, `${name}-${digest}`);
+/** One file an entry. A broken file is as good as none; the oldest beyond two of a name go. */
+export function indexCache(dir: string): IndexCache {
+  const fileOf = (name: string, digest: string) => join(dir, `${name}-${digest}`);
+  // Used is young: what other sites leave here does not push it out.
+  const touch = (file: string) => utimes(file, new Date(), new Date());
   return {
-    async read(name, digest) {
+    has: (name, digest) =>
+      touch(fileOf(name, digest)).then(
+        () => true,
+        () => false,
+      ),
+    async read<T>(name: string, digest: string) {
       try {
         const file = fileOf(name, digest);
-        const part = deserialize(await readFile(file)) as Part;
-        // Used is young: what other sites leave here does not push it out.
-        await utimes(file, new Date(), new Date()).catch(() => undefined);
-        return part;
+        const value = deserialize(await readFile(file)) as T;
+        await touch(file).catch(() => undefined);
+        return value;
       } catch {
         return null;
       }
     },
-    async write(name, digest, part) {
+    async write(name, digest, value) {
       await mkdir(dir, { recursive: true });
       const file = fileOf(name, digest);
       // Never half a file under its name, whatever happens meanwhile.
-      await writeFile(`${file}.${process.pid}`, serialize(part));
-      await rename(`${file}.${process.pid}`, file);
+      const own = `${file}.${process.pid}`;
+      try {
+        await writeFile(own, serialize(value));
+        await rename(own, file);
+      } finally {
+        await rm(own, { force: true });
+      }
       await clearAway(dir, name);
     },
   };
 }
 
-async function clearAway(dir: string, name: PartName): Promise<void> {
-  const files = (await readdir(dir)).filter((file) => file.startsWith(`${name}-`));
+async function clearAway(dir: string, name: string): Promise<void> {
+  const files = (await readdir(dir)).filter((file) => file.slice(0, file.lastIndexOf('-')) === name);
+  if (files.length <= kept) return;
   const aged = await Promise.all(
     // Another build may have taken it away meanwhile.
     files.map(async (file) => ({

@@ -3,24 +3,21 @@ import { titleEnd } from '../search/title-end.ts';
 import { amountWord, letterWord, streamOf, yearWord } from '../search/tokens.ts';
 import { yearsIn } from '../search/years.ts';
 import { streamAsWritten } from './as-written.ts';
-import type { RecordCell, SearchRecord } from './record.ts';
+import type { RecordCell } from './record.ts';
 
 /** What the engine reads of an item, and where its cells begin in it. */
 export interface Content {
-  /** Words and gaps, parted by spaces. */
-  text: string;
+  /** Each at its place; `null` has a place and is no word. */
+  words: (string | null)[];
   /** Place of each cell's first word, cells in order; one more where a title that is long, or spelt in two ways, stands again behind them. */
   starts: number[];
 }
-
-/** The engine gives every word a place; a mark has a place and is no word. */
-const gap = '。';
 
 /**
  * The words of an item in the order of its cells, so that words side by side there stand side by side here, and no phrase runs from
  * one cell into the next. The title has the first places for itself; behind the cells come letters, years and amounts, whose places say nothing.
  */
-export function contentOf({ cells }: SearchRecord): Content {
+export function contentOf(cells: readonly RecordCell[]): Content {
   const [title, ...rest] = cells;
   const half = titleEnd / 2;
   const titleStream = title ? streamOf(title.read.units) : [];
@@ -40,7 +37,7 @@ export function contentOf({ cells }: SearchRecord): Content {
     words.push(...titleStream, ...streamAsWritten(title.read), null);
   }
   for (const word of wordsAnywhere(cells)) if (!titleWords.includes(word)) words.push(word);
-  return { text: words.map((word) => word ?? gap).join(' '), starts };
+  return { words, starts };
 }
 
 /** Letters by themselves, years and amounts that stand anywhere in the cells; a cell of a year stands for that year. */

@@ -1,53 +1,64 @@
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 
-/** An item as the engine reads it: its words in order, and what it can be narrowed by. */
-export interface EnginePage {
-  text: string;
-  filters: Record<string, string[]>;
+/** What the page loads of Pagefind itself: its script, its program, and what it says of the index. */
+export interface Engine {
+  /** By path from the part's folder. */
+  files: [path: string, content: Uint8Array][];
+  entry: { version: string; languages: Record<string, object> };
 }
 
-/** What the engine made: its files by path, and which item each page of the index is, in the engine's order. */
-export interface EngineFiles {
-  files: Map<string, Uint8Array>;
-  /** Hash of a page → number of its item. */
-  pages: Map<string, number>;
-}
+/** Whose index is written here. */
+const version = '1.5.2';
 
 /** A language that the engine neither segments nor stems: the words are made already. */
-const language = 'und';
-const atOnce = 200;
+export const language = 'und';
 
 /**
- * Hands the pages to Pagefind and takes what it writes.
- * @throws when Pagefind reports an error: half an index is worse than none
+ * Pagefind's own files, as it writes them beside an index.
+ * @throws when Pagefind reports an error, or is of another version: a guess at its format would lose words without a word
  */
-export async function runEngine(pages: readonly EnginePage[]): Promise<EngineFiles> {
+export async function loadEngine(): Promise<Engine> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   try {
-    for (let from = 0; from < pages.length; from += atOnce) {
-      const answers = await Promise.all(
-        pages
-          .slice(from, from + atOnce)
-          .map(({ text, filters }, at) =>
-            index.addCustomRecord({ url: String(from + at), content: text, language, filters }),
-          ),
-      );
-      refuse(answers.flatMap((answer) => answer.errors));
-    }
+    refuse((await index.addCustomRecord({ url: '0', content: 'w', language })).errors);
     const written = await index.getFiles();
     refuse(written.errors);
-    const files = new Map(written.files.map(({ path, content }) => [path, content]));
-    files.set(script, await minified(files.get(script)!));
-    return { files, pages: pagesIn(files) };
+    const contentOf = (name: string) => written.files.find(({ path }) => path === name)!.content;
+    return {
+      files: [
+        ['pagefind.js', await minified(contentOf('pagefind.js'))],
+        [program, contentOf(program)],
+      ],
+      entry: checked(JSON.parse(Buffer.from(contentOf(entryFile)).toString('utf8')) as Engine['entry']),
+    };
   } finally {
     await close();
   }
 }
 
-const script = 'pagefind.js';
+export function checked(entry: Engine['entry']): Engine['entry'] {
+  if (entry.version === version) return entry;
+  throw new Error(`Pagefind ${entry.version}: the index is written for ${version}, see src/search-index/chunks.ts.`);
+}
+
+const program = 'wasm.unknown.pagefind';
+export const entryFile = 'pagefind-entry.json';
+
+/** The engine's list of its indexes: one language, whose file goes by this name. */
+export function entryFor({ entry }: Engine, name: string, pages: number): Uint8Array {
+  const languages = { [language]: { ...entry.languages[language], hash: name, page_count: pages } };
+  return Buffer.from(JSON.stringify({ ...entry, languages }));
+}
+
+const signature = Buffer.from('pagefind_dcd');
+
+/** A file as the engine reads it. */
+export function packed(bytes: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+}
 
 /** The engine's script comes with long names in it: an eighth of it less to load. */
 async function minified(content: Uint8Array): Promise<Uint8Array> {
@@ -57,27 +68,6 @@ async function minified(content: Uint8Array): Promise<Uint8Array> {
     target: 'es2022',
   });
   return Buffer.from(code);
-}
-
-/** A fragment says under its hash which page it is; nothing else in it is needed. */
-function pagesIn(files: Map<string, Uint8Array>): Map<string, number> {
-  const pages = new Map<string, number>();
-  for (const [path, content] of files) {
-    const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-    if (hash === undefined) continue;
-    const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
-    pages.set(hash, Number(url.replaceAll('/', '')));
-  }
-  return pages;
-}
-
-const signature = 'pagefind_dcd';
-
-/** A file of the engine without compression and signature. */
-export function unpacked(content: Uint8Array): Buffer {
-  const bytes = gunzipSync(content);
-  if (bytes.subarray(0, signature.length).toString() !== signature) throw new Error('Pagefind: no signature');
-  return bytes.subarray(signature.length);
 }
 
 function refuse(errors: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { phraseOf } from '../search/units.ts';
 import { tokensOfPhrase } from '../search/tokens.ts';
 import { type ReadingsShard, shardOf } from '../search/stored.ts';
-import { stored } from './part.ts';
+import { stored } from './plan-index.ts';
 import type { Readings } from './readings.ts';
 import type { SameWord } from './same-words.ts';
 

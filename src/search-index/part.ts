@@ -1,93 +1,66 @@
-import { createHash } from 'node:crypto';
-import { cellsOf } from '../model/cells.ts';
-import type { Item } from '../model/item.ts';
-import { recordedYears } from '../model/recorded-years.ts';
-import type { FoldTables } from '../search/fold.ts';
+import { encode } from 'cborg';
 import { type PartName, pageName } from '../search/page-name.ts';
-import type { CatalogueEntry, StoredItem, StoredLayout } from '../search/stored.ts';
-import { type CellKind, cellWords } from '../words/cells.ts';
-import { codeDigest } from '../code-digest.ts';
-import { contentOf } from './content.ts';
-import { type EnginePage, runEngine } from './engine.ts';
-import { type Readings, clausesOf } from './readings.ts';
-import { readingsInThread } from './readings-thread.ts';
-import { type SearchRecord, filtersOf, recordOf } from './record.ts';
-import { repack } from './repack.ts';
-
-/** What shapes a part of the index beside the items: a part made by other rules would be asked in words that it does not hold. */
-const rooms = ['src/search', 'src/search-index', 'src/model', 'src/markdown', 'src/words'];
+import type { StoredLayout } from '../search/stored.ts';
+import { chunksOf } from './chunks.ts';
+import { type Engine, entryFile, entryFor, packed } from './engine.ts';
+import { filterLists } from './filter-lists.ts';
+import { joined } from './join-lists.ts';
+import type { Boxes } from './labels.ts';
+import { type PlanIndex, stored } from './plan-index.ts';
+import { type Readings, joinReadings } from './readings.ts';
 
 /** One part of the index: its files, and what the lexicon has to know of it. */
 export interface Part {
   files: Map<string, Uint8Array>;
-  words: Set<string>;
+  /** Every word of it, parted by line ends. */
+  words: string;
   readings: Readings;
+  boxes: Boxes;
+  /** Which item each page is: the plan's place in the part, and the item's in the plan. */
+  pages: [plan: number, item: number][];
 }
 
-const kinds = Object.keys(cellWords.kinds) as CellKind[];
+/** The part's folder goes by what is in it: its files need not. */
+const name = 'index';
 
-/** What a part is made of, as one string of figures: the same items and the same rules make the same part. */
-export function digestOf(items: readonly Item[]): string {
-  const hash = createHash('sha256').update(codeDigest(rooms));
-  for (const item of items)
-    hash.update(JSON.stringify([catalogueEntry(item), item.plan.from, item.plan.to, cellsOf(item), filtersOf(item)]));
-  return hash.digest('hex').slice(0, 12);
-}
-
-export async function buildPart(name: PartName, items: readonly Item[], tables: FoldTables): Promise<Part> {
-  const ranks = new Map(items.map((item, rank) => [item, rank]));
-  const ordered = [...items].sort((a, b) => latestYear(b) - latestYear(a));
-  const pages: EnginePage[] = [];
-  const clauses = new Set<string>();
-  const cells = new Map<string, Uint8Array>();
-  const layouts: StoredLayout[] = [];
-  // One after another: read, an item takes a hundred times the room of its text.
-  for (const item of ordered) {
-    const record = recordOf(item, tables);
-    const { text, starts } = contentOf(record);
-    for (const clause of clausesOf(record)) clauses.add(clause);
-    cells.set(`cells/${pageName(name, pages.length)}.json`, stored(storedItem(record)));
-    layouts.push({
-      plan: item.plan.from,
-      number: ranks.get(item)!,
-      latest: latestYear(item),
-      starts,
-      // A long title stands once more behind the last cell.
-      kinds: starts.map((_, at) => kinds.indexOf(record.cells[at]?.kind ?? 'title')),
-      years: starts.map((_, at) => record.cells[at]?.years ?? []),
-    });
-    pages.push({ text, filters: record.filters });
-  }
-  const [made, readings] = await Promise.all([runEngine(pages), readingsInThread([...clauses])]);
-  const { files, words } = repack(made, name);
-  files.set('layout.json', stored(layouts));
-  files.set('catalogue.json', stored(ordered.map(catalogueEntry)));
-  for (const [path, content] of cells) files.set(path, content);
-  return { files, words, readings };
-}
-
-/** Hosts pack JSON on the way, and browsers unpack that faster than a script can. */
-export function stored(value: unknown): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
-}
-
-function storedItem({ id, path, no, title, plan, offices, cells }: SearchRecord): StoredItem {
+/**
+ * Joins plans to a part of the index, in the format of Pagefind's version in package.json (MetaIndex, WordIndex and FilterIndex in its sources). A test holds it to what
+ * Pagefind itself makes of the same words.
+ */
+export function makePart(part: PartName, plans: readonly PlanIndex[], engine: Engine): Part {
+  const items = plans.flatMap(({ items: of }, plan) => of.map((item, at) => ({ item, plan, at })));
+  const ranks = new Map(items.map(({ item }, rank) => [item, rank]));
+  const ordered = items.toSorted((a, b) => b.item.latest - a.item.latest);
+  const numbered = plans.map(({ items: of }) => of.map(() => 0));
+  ordered.forEach(({ plan, at }, page) => (numbered[plan]![at] = page));
+  const { table, files, words } = chunksOf(
+    joined(plans.map(({ lists }, plan) => ({ lists, pages: numbered[plan]! }))),
+    plans.reduce((sum, { lists }) => sum + lists.numbers, 0),
+  );
+  const filters = filterLists(ordered.map(({ item }) => item.filters));
+  const pages = ordered.map((_, page): [string, number] => [pageName(part, page), 1]);
+  const names = filters.map(([filter], at): [string, string] => [filter, String(at)]);
+  const layouts = ordered.map(({ item: { from, latest, starts, kinds, years }, item }): StoredLayout => ({
+    plan: from,
+    number: ranks.get(item)!,
+    latest,
+    starts,
+    kinds,
+    years,
+  }));
   return {
-    id,
-    path,
-    no,
-    title,
-    plan,
-    offices,
-    cells: cells.map(({ kind, label, anchor, years, text }) => [kinds.indexOf(kind), label, anchor, years, text]),
+    files: new Map([
+      ...engine.files,
+      [entryFile, entryFor(engine, name, pages.length)],
+      [`pagefind.${name}.pf_meta`, packed(encode([engine.entry.version, pages, table, names, [], []]))],
+      ...filters.map((filter, at): [string, Uint8Array] => [`filter/${at}.pf_filter`, packed(encode(filter))]),
+      ...files,
+      ['layout.json', stored(layouts)],
+      ['catalogue.json', stored(ordered.map(({ item }) => item.entry))],
+    ]),
+    words,
+    readings: joinReadings(plans.map(({ readings }) => readings)),
+    boxes: Object.assign({}, ...plans.map(({ boxes }) => boxes)) as Boxes,
+    pages: ordered.map(({ plan, at }) => [plan, at]),
   };
-}
-
-function catalogueEntry({ id, path, no, title, plan }: Item): CatalogueEntry {
-  return [id, path, no, title, plan.name];
-}
-
-/** The newest year that the sheet says something of. */
-function latestYear(item: Item): number {
-  return Math.max(item.plan.from, ...recordedYears(item));
 }

@@ -3,7 +3,7 @@ import { fold } from '../search/fold.ts';
 import { hiraganaOf } from '../search/kana.ts';
 import { analysed } from '../words/analysed.ts';
 import type { Analyser, Morpheme } from './analyser.ts';
-import type { SearchRecord } from './record.ts';
+import type { RecordCell } from './record.ts';
 
 /** Readings in hiragana with the words of the texts that are read so, folded. */
 export type Readings = Map<string, Set<string>>;
@@ -39,6 +39,19 @@ export function readingsIn(clauses: Iterable<string>, analyse: Analyser, tables:
   }
 }
 
+/** What several plans are read as. */
+export function joinReadings(all: readonly Readings[]): Readings {
+  const joined: Readings = new Map();
+  for (const readings of all) {
+    for (const [kana, words] of readings) {
+      const known = joined.get(kana);
+      if (known) for (const word of words) known.add(word);
+      else joined.set(kana, new Set(words));
+    }
+  }
+  return joined;
+}
+
 export function addReading(readings: Readings, reading: string, surface: string, tables: FoldTables): void {
   const kana = hiraganaOf(fold(reading, tables).text);
   const folded = fold(surface, tables).text;
@@ -51,7 +64,7 @@ export function addReading(readings: Readings, reading: string, surface: string,
  * Stretches of text without punctuation, as they are written: without its okurigana, 問合せ would be read as another word. Each has to be read
  * only once: sheets repeat themselves a good deal.
  */
-export function clausesOf({ cells }: SearchRecord): string[] {
+export function clausesOf(cells: readonly RecordCell[]): string[] {
   const all = cells.flatMap(({ read }) => (read.written ?? read).folded.text.split(/[^\p{L}\p{N}\u30fc\u3005]+/u));
   return all.filter((clause) => kanji.test(clause));
 }

@@ -103,10 +103,11 @@ export const rooms: Room[] = [
       '@patdx/kuromoji',
       'cborg',
       'esbuild',
+      'tinyqueue',
       'node:',
     ],
     typesOf: ['src/schema/', 'sudachi-synonyms-dictionary'],
-    why: 'The archive as an index: it reads the model, hands it to the engine and to the analyser, and says which files come of it.',
+    why: 'The archive as an index: it reads the model, has the analyser read the texts, and writes the files that the engine searches.',
   },
   {
     folder: 'src/client/',

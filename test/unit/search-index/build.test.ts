@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Archive } from '../../../src/model/archive.ts';
 import type { Manifest, StoredItem, StoredLayout } from '../../../src/search/stored.ts';
-import { type SearchFiles, buildSearchFiles } from '../../../src/search-index/build.ts';
-import { partCache } from '../../../src/search-index/cache.ts';
+import { type PartReport, buildIndex } from '../../../src/search-index/build.ts';
+import { indexCache } from '../../../src/search-index/cache.ts';
+import { indexSource } from '../../../src/search-index/source.ts';
 import { item, reading } from '../../support/read.ts';
 
 const newPlan = `name: 新しいプラン
@@ -32,13 +33,35 @@ async function cacheDir(): Promise<string> {
   return dir;
 }
 
+interface SearchFiles {
+  files: Map<string, Uint8Array>;
+  parts: PartReport[];
+  /** Plans whose items were asked for, and how often. */
+  asked: number[];
+}
+
+async function indexed(archive: Archive, dir: string): Promise<SearchFiles> {
+  const files = new Map<string, Uint8Array>();
+  const { plans, readPlan, named } = indexSource(archive);
+  const asked = plans.map(() => 0);
+  const counted = (number: number) => {
+    asked[number]!++;
+    return readPlan(number);
+  };
+  const parts = await buildIndex(plans, counted, named, indexCache(dir), (path, content) => {
+    files.set(path, content);
+    return Promise.resolve();
+  });
+  return { files, parts, asked };
+}
+
 const json = <T>({ files: made }: SearchFiles, path: string) =>
   JSON.parse(Buffer.from(made.get(path)!).toString()) as T;
 const manifestOf = (made: SearchFiles) => json<Manifest>(made, 'index.json');
 
 describe('the index of an archive', () => {
   it('has a part for running plans and one for closed ones', async () => {
-    const made = await buildSearchFiles(await archiveOf(), partCache(await cacheDir()));
+    const made = await indexed(await archiveOf(), await cacheDir());
     expect(made.parts).toEqual([
       { name: 'open', items: 1, reused: false },
       { name: 'closed', items: 1, reused: false },
@@ -49,7 +72,7 @@ describe('the index of an archive', () => {
         expect(made.files.has(`${folder}/${file}`)).toBe(true);
   });
   it('holds the cells as the reader sees them, each with its year, its label and its place', async () => {
-    const made = await buildSearchFiles(await archiveOf(), partCache(await cacheDir()));
+    const made = await indexed(await archiveOf(), await cacheDir());
     const { folder } = manifestOf(made).parts[1]!;
     const stored = json<StoredItem>(made, `${folder}/cells/c0.json`);
     expect(stored.id).toBe('2013/01');
@@ -65,10 +88,10 @@ describe('the index of an archive', () => {
     expect(layout!.starts).toEqual([...layout!.starts].sort((a, b) => a - b));
   });
   it('takes the part of closed plans from the cache when only a running plan has changed', async () => {
-    const cache = partCache(await cacheDir());
-    const before = await buildSearchFiles(await archiveOf(), cache);
+    const cache = await cacheDir();
+    const before = await indexed(await archiveOf(), cache);
     const changed = { 'plans/2024/01.mdx': item({ title: '電子申請と決済', category: 'a' }) };
-    const after = await buildSearchFiles(await archiveOf(changed), cache);
+    const after = await indexed(await archiveOf(changed), cache);
     expect(after.parts.map(({ name, reused }) => [name, reused])).toEqual([
       ['open', false],
       ['closed', true],
@@ -80,23 +103,58 @@ describe('the index of an archive', () => {
     for (const [path, content] of before.files)
       if (path.startsWith(closedBefore!.folder)) expect(Buffer.from(after.files.get(path)!).equals(content)).toBe(true);
   });
-  it('makes a part anew whose kept file is broken', async () => {
+  it('indexes only the plan that has changed, and makes what an index made afresh is', async () => {
+    const older = {
+      'plans/2009/plan.yaml': newPlan.replace('2024, to: 2028', '2009, to: 2012').replace('新しい', '古い'),
+      'plans/2009/01.mdx': item({ title: '窓口の時間', category: 'a', years: '{2009: {plan: 延ばす}}' }),
+    };
     const dir = await cacheDir();
-    await buildSearchFiles(await archiveOf(), partCache(dir));
+    await indexed(await archiveOf(older), dir);
+    const kept = await readdir(dir);
+    const changed = {
+      ...older,
+      'plans/2009/01.mdx': item({ title: '窓口の延長', category: 'a', years: '{2009: {plan: 夜も}}' }),
+    };
+    const after = await indexed(await archiveOf(changed), dir);
+    const added = (await readdir(dir)).filter((file) => !kept.includes(file)).map((file) => file.replace(/-\w+$/, ''));
+    expect(added.sort()).toEqual(['cells.2009', 'part.closed', 'plan.2009']);
+    const afresh = await indexed(await archiveOf(changed), await cacheDir());
+    expect(after.files).toEqual(afresh.files);
+  });
+  it('makes anew what was kept and is broken', async () => {
+    const dir = await cacheDir();
+    const before = await indexed(await archiveOf(), dir);
     for (const file of await readdir(dir)) await writeFile(join(dir, file), 'no part');
-    const made = await buildSearchFiles(await archiveOf(), partCache(dir));
+    const made = await indexed(await archiveOf(), dir);
     expect(made.parts.map(({ reused }) => reused)).toEqual([false, false]);
+    expect(made.files).toEqual(before.files);
+    expect(made.asked.every((times) => times > 1)).toBe(true);
+  });
+  it('is made whole where nothing can be kept', async () => {
+    const file = join(await cacheDir(), 'no-folder');
+    await writeFile(file, '');
+    const made = await indexed(await archiveOf(), file);
+    expect(made.files).toEqual((await indexed(await archiveOf(), await cacheDir())).files);
+  });
+  it('keeps two versions of a plan and of a part, the last used ones', async () => {
+    const dir = await cacheDir();
+    for (const title of ['一', '二', '三', '一'])
+      await indexed(await archiveOf({ 'plans/2024/01.mdx': item({ title: `取組${title}`, category: 'a' }) }), dir);
+    const names = (await readdir(dir)).map((file) => file.replace(/-\w+$/, ''));
+    expect(names.filter((name) => name === 'plan.2024')).toHaveLength(2);
+    expect(names.filter((name) => name === 'plan.2013')).toHaveLength(1);
+    expect(names.filter((name) => name === 'part.open')).toHaveLength(2);
   });
   it('is there, and empty, where nothing is published', async () => {
-    const made = await buildSearchFiles(
+    const made = await indexed(
       await archiveOf({ 'plans/2013/01.mdx': null, 'plans/2024/01.mdx': null }),
-      partCache(await cacheDir()),
+      await cacheDir(),
     );
     expect(manifestOf(made).parts).toEqual([]);
   });
   it('holds nothing of a draft', async () => {
     const draft = { 'plans/2024/02.mdx': item({ title: '秘密の取組', category: 'a', draft: 'true' }) };
-    const made = await buildSearchFiles(await archiveOf(draft), partCache(await cacheDir()));
+    const made = await indexed(await archiveOf(draft), await cacheDir());
     for (const content of made.files.values()) expect(Buffer.from(content).includes('秘密')).toBe(false);
   });
 });
@@ -104,19 +162,19 @@ describe('the index of an archive', () => {
 describe('the lexicon', () => {
   it('does not lead to short words, which stand inside of others', async () => {
     const text = '水道の給水をコンビニエンスストアで受け付け、図書館でプランを示す';
-    const made = await buildSearchFiles(
+    const made = await indexed(
       await archiveOf({ 'plans/2024/02.mdx': item({ title: text, category: 'a' }) }),
-      partCache(await cacheDir()),
+      await cacheDir(),
     );
     const { same } = manifestOf(made);
     for (const word of ['水曜', '水曜日', 'ストライキ', '図書印刷', 'エン', '蘭']) expect(same[word]).toBeUndefined();
   });
   it('leads from readings, short forms and the glossary only to what stands in the sheets', async () => {
-    const made = await buildSearchFiles(
+    const made = await indexed(
       await archiveOf({
         'glossary.yaml': '- {term: 台帳, meaning: 一覧です。, kana: だいちょう, synonyms: [帳簿, 原簿]}\n',
       }),
-      partCache(await cacheDir()),
+      await cacheDir(),
     );
     const { same, readings } = manifestOf(made);
     expect(same['帳簿']).toEqual(['台帳']);

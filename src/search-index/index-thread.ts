@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isMainThread, parentPort, workerData, Worker } from 'node:worker_threads';
+import { type PartReport, buildIndex } from './build.ts';
+import { indexCache } from './cache.ts';
+import type { IndexSource } from './source.ts';
+
+interface Task extends Omit<IndexSource, 'readPlan'> {
+  cacheDir: string;
+  dir: string;
+}
+
+type Asked = { plan: number } | { done: PartReport[] };
+interface Answer {
+  plan: number;
+  items: string;
+}
+
+/**
+ * Makes the search index in a thread of its own, which asks for one plan after the other: nothing in it needs what the pages are rendered from.
+ * @param dir where the index goes @throws what the thread throws
+ */
+export function indexInThread(
+  { plans, named, readPlan }: IndexSource,
+  cacheDir: string,
+  dir: string,
+): Promise<PartReport[]> {
+  const task: Task = { plans, named, cacheDir, dir };
+  const thread = new Worker(new URL(import.meta.url), { workerData: task });
+  return new Promise((resolve, reject) => {
+    thread.on('message', (asked: Asked) => {
+      if ('done' in asked) return resolve(asked.done);
+      readPlan(asked.plan).then((items) => thread.postMessage({ plan: asked.plan, items } satisfies Answer), reject);
+    });
+    thread.once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`The thread of the search index ended with ${code}.`)));
+  });
+}
+
+if (!isMainThread && parentPort) {
+  const port = parentPort;
+  const { plans, named, cacheDir, dir } = workerData as Task;
+  const waiting = new Map<number, (items: string) => void>();
+  port.on('message', ({ plan, items }: Answer) => waiting.get(plan)?.(items));
+  const readPlan = (plan: number) =>
+    new Promise<string>((resolve) => {
+      waiting.set(plan, resolve);
+      port.postMessage({ plan } satisfies Asked);
+    });
+  const made = new Set<string>();
+  const write = async (path: string, content: Uint8Array) => {
+    const folder = dirname(join(dir, path));
+    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    made.add(folder);
+    await writeFile(join(dir, path), content);
+  };
+  port.postMessage({ done: await buildIndex(plans, readPlan, named, indexCache(cacheDir), write) } satisfies Asked);
+  port.close();
+}
