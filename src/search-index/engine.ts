@@ -55,9 +55,9 @@ export function entryFor({ entry }: Engine, name: string, pages: number): Uint8A
 
 const signature = Buffer.from('pagefind_dcd');
 
-/** A file as the engine reads it. */
+/** A file as the engine reads it. More packing (9) would take eight times as long for a large index, and save 1.7 % of it. */
 export function packed(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+  return gzipSync(Buffer.concat([signature, bytes]), { level: 6 });
 }
 
 /** The engine's script comes with long names in it: an eighth of it less to load. */

@@ -26,7 +26,7 @@ export function wordListsOf(items: Iterable<readonly (string | null)[]>): WordLi
   for (const words of items) {
     words.forEach((word, place) => {
       if (word === null) return;
-      const at = /^[uyn]/.test(word) ? placeless(place) : place;
+      const at = 'uyn'.includes(word[0]!) ? placeless(place) : place;
       const list = found.get(word);
       if (list) list.push(item, at);
       else found.set(word, [item, at]);

@@ -77,5 +77,12 @@ function code({ text }: Unit): string {
 
 /** Four figures to the base of 36 hold every code point; marks that could not be composed follow it. */
 function codeOf(letter: string): string {
-  return [...letter].map((one) => one.codePointAt(0)!.toString(36).padStart(4, '0')).join('');
+  const known = codes.get(letter);
+  if (known !== undefined) return known;
+  const code = [...letter].map((one) => one.codePointAt(0)!.toString(36).padStart(4, '0')).join('');
+  codes.set(letter, code);
+  return code;
 }
+
+/** A language has a few thousand letters, and a text asks for each of them again and again. */
+const codes = new Map<string, string>();
