@@ -16,11 +16,13 @@ export interface Settings {
   pdf: boolean;
   /** Whether the editing page is built beside the public ones. */
   editing: boolean;
+  /** Other cities' sites that the search page asks as well, each with a slash at its end. */
+  searchSites: string[];
 }
 
 /**
  * @param now the clock, read only where BUILD_DATE does not say the date
- * @throws when BUILD_DATE is not a date
+ * @throws when BUILD_DATE is not a date, or SEARCH_SITES no addresses
  */
 export function settingsOf(env: Record<string, string | undefined>, cwd: string, now: () => Date): Settings {
   return {
@@ -29,7 +31,17 @@ export function settingsOf(env: Record<string, string | undefined>, cwd: string,
     cards: env.OG !== '0',
     pdf: env.PDF === '1',
     editing: env.ADMIN === '1',
+    searchSites: (env.SEARCH_SITES ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(checkedSite),
   };
+}
+
+function checkedSite(text: string): string {
+  const address = URL.parse(text);
+  if (!address || !/^https?:$/.test(address.protocol)) throw new Error(report.noSite(text));
+  return `${address.origin}${address.pathname.replace(/\/?$/, '/')}`;
 }
 
 /** A sheet is due by Japanese days, wherever the build machine stands. */

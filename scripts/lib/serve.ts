@@ -41,6 +41,8 @@ export async function serve(
     const packs = type !== undefined && !/image\/png|wasm/.test(type);
     response.writeHead(file ? 200 : 404, {
       'Content-Type': type ?? 'application/octet-stream',
+      // As many static hosts do: what is public may be read from any page.
+      'Access-Control-Allow-Origin': '*',
       ...(packs && { 'Content-Encoding': 'gzip' }),
     });
     if (!existsSync(found)) return response.end();

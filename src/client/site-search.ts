@@ -1,10 +1,11 @@
 import { fill } from './fill.ts';
 import { fillLongChoices } from './search/long-choices.ts';
-import { type Words, messagesOf, unknownOf } from './search/messages.ts';
+import { type Words, messagesOf, unknownOf, unreachedOf } from './search/messages.ts';
 import { ResultList } from './search/result-list.ts';
 import { element } from './search/result-view.ts';
 import { runSearch } from './search/run-search.ts';
-import { type SearchIndex, openIndex } from './search/search-index.ts';
+import { openSites } from './search/open-sites.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import {
   type State,
   addressOf,
@@ -84,7 +85,7 @@ class SiteSearch extends HTMLElement {
       });
       if (state.all) await this.results.showAll();
       if (turn !== this.turn) return;
-      this.say(messagesOf(this.words, state, answer));
+      this.say([...unreachedOf(this.words, index), ...messagesOf(this.words, state, answer)]);
       this.tips.hidden = answer.items.length > 0;
       this.status.dataset.resultCount = String(answer.items.length);
       if (!state.all) await this.showPage(this.results);
@@ -108,7 +109,8 @@ class SiteSearch extends HTMLElement {
 
   private open(): Promise<SearchIndex> {
     if (!this.index) {
-      const opening = openIndex(this.dataset.index ?? '');
+      const others = (this.dataset.others ?? '').split(' ').filter(Boolean);
+      const opening = openSites(this.dataset.index ?? '', others);
       this.index = opening;
       opening.catch(() => (this.index = this.index === opening ? undefined : this.index));
     }

@@ -14,6 +14,8 @@ import { tablesInUse } from './tables-in-use.ts';
 
 /** What the content says of words. */
 export interface Named {
+  /** The site's title. */
+  site: string;
   departments: { name: string; kana?: string }[];
   glossary: Term[];
 }
@@ -40,6 +42,7 @@ export async function manifestFiles(parts: readonly MadePart[], named: Named): P
   );
   const formFile = stored(forms);
   const manifest: Manifest = {
+    site: named.site,
     parts: parts.map(({ name, folder, items }) => ({ name, folder, items })),
     same,
     readings: { folder: `readings-${digestOf(...read.files.values())}`, shards: read.shards },

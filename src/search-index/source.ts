@@ -10,10 +10,10 @@ export interface IndexSource {
   named: Named;
 }
 
-export function indexSource({ plans, departments, glossary }: Archive): IndexSource {
+export function indexSource({ site, plans, departments, glossary }: Archive): IndexSource {
   return {
     plans: plans.map(({ id, status }) => ({ id, status })),
     readPlan: (number) => Promise.resolve(planInput(plans[number]!)),
-    named: { departments: departments.map(({ name, kana }) => ({ name, kana })), glossary },
+    named: { site: site.title, departments: departments.map(({ name, kana }) => ({ name, kana })), glossary },
   };
 }

@@ -12,6 +12,16 @@ export interface TableData {
   long: string;
 }
 
+/** Tables of several archives as one: what any of them brings together is one. */
+export function joinTables(all: readonly FoldTables[]): FoldTables {
+  const of = (name: 'compounds' | 'stems' | 'tails' | 'long') =>
+    new Set(all.flatMap(({ okurigana }) => [...okurigana[name]]));
+  return {
+    variants: new Map(all.flatMap(({ variants }) => [...variants])),
+    okurigana: { compounds: of('compounds'), stems: of('stems'), tails: of('tails'), long: of('long') },
+  };
+}
+
 export function readTables(data: TableData): FoldTables {
   const letters = [...data.variants];
   const variants = new Map<string, string>();

@@ -3,6 +3,8 @@ import type { PartName } from './page-name.ts';
 
 /** What the page loads first: where the parts of the index are, and the tables that queries are folded with. */
 export interface Manifest {
+  /** The site's title: what its items are found under where several sites are searched. */
+  site: string;
   /** Running plans first; none where nothing is published. */
   parts: { name: PartName; folder: string; items: number }[];
   /** What is printed over boxes, folded. */

@@ -26,6 +26,8 @@ export const report = {
   built: (seconds: string, folder: string) => `サイトを ${folder} に作りました（${seconds}秒）。`,
   failed: 'サイトを作る途中で止まりました。前に作ったサイトはそのままです。',
   noDate: (text: string) => `BUILD_DATE「${text}」は日付として読めません。2026-11-23 の形で書いてください。`,
+  noSite: (text: string) =>
+    `SEARCH_SITES の「${text}」はアドレスとして読めません。https://example.jp/gyokaku/ の形で、いくつかあるときは空白で区切って書いてください。`,
   badUrl: (text: string) =>
     `SITE_URL「${text}」はアドレスとして読めません。https://example.jp/gyokaku/ の形で書いてください。`,
 };

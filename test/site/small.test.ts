@@ -199,3 +199,10 @@ describe('data files', () => {
     expect(page('')).not.toContain('og:image');
   });
 });
+
+describe('the search page of a site that was told of others', () => {
+  it('asks them as well, and that of any other site asks none', () => {
+    expect(page('search/')).toContain('data-others="https://next.example/gyokaku/"');
+    expect(readBuilt('search', 'search/index.html')).not.toContain('data-others');
+  });
+});

@@ -21,7 +21,12 @@ export const sites: Site[] = [
   { name: 'sample', env: { CONTENT_DIR: 'content', SITE_URL: 'https://gyokaku.shiomi.example/', PDF: '1' } },
   {
     name: 'under-path',
-    env: { CONTENT_DIR: fixture('small'), OG: '0', SITE_URL: 'https://city.example/open/gyokaku/' },
+    env: {
+      CONTENT_DIR: fixture('small'),
+      OG: '0',
+      SITE_URL: 'https://city.example/open/gyokaku/',
+      SEARCH_SITES: 'https://next.example/gyokaku',
+    },
   },
   { name: 'search', env: { CONTENT_DIR: fixture('search'), OG: '0' } },
   { name: 'editing', env: { CONTENT_DIR: fixture('small'), OG: '0', ADMIN: '1', ADMIN_REPO: 'city/gyokaku' } },

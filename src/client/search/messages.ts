@@ -1,5 +1,6 @@
 import { fill } from '../fill.ts';
 import type { Answer } from './run-search.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { State } from './state.ts';
 
 /** What the page's HTML lets the script say. */
@@ -17,6 +18,7 @@ export interface Words {
   noWords: string;
   cut: string;
   unknown: string;
+  unreached: string;
   tips: string[];
   tipsHead: string;
   failed: string;
@@ -50,6 +52,13 @@ export function messagesOf(words: Words, state: State, { query, found, items }: 
   if (query.terms.length === 0) return [...said, items.length > 0 ? fill(words.listed, { count }) : words.noneListed];
   if (instead && items.length > 0) return [...said, fill(words.instead, { count })];
   return [...said, fill(items.length > 0 ? words.found : words.none, { query: short(question.query), count })];
+}
+
+/** Sites that were to be searched as well, and are not. */
+export function unreachedOf(words: Words, { sites }: SearchIndex): string[] {
+  return sites
+    .filter(({ title }) => title === undefined)
+    .map(({ address }) => fill(words.unreached, { site: address }));
 }
 
 export function unknownOf(words: Words, { unknown }: State): string[] {

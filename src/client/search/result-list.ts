@@ -29,9 +29,10 @@ export class ResultList {
     const items = await Promise.all(numbers.map((number) => this.how.index.item(number)));
     if (this.closed) return null;
     this.shown += numbers.length;
-    const nodes = items.map((item) => {
-      const node = headOfResult([item.id, item.path, item.no, item.title, item.plan], this.how);
-      showCells(node, item, this.how);
+    const nodes = items.map((item, at) => {
+      const how = shownOf(this.how, numbers[at]!);
+      const node = headOfResult([item.id, item.path, item.no, item.title, item.plan], how);
+      showCells(node, item, how);
       return node;
     });
     this.list.append(...nodes);
@@ -53,7 +54,7 @@ export class ResultList {
   }
 
   private waiting(entry: CatalogueEntry, number: number): HTMLElement {
-    const node = headOfResult(entry, this.how);
+    const node = headOfResult(entry, shownOf(this.how, number));
     node.dataset.number = String(number);
     this.watcher ??= new IntersectionObserver(
       (seen) => {
@@ -67,10 +68,17 @@ export class ResultList {
 
   private async fill(node: HTMLElement): Promise<void> {
     this.watcher?.unobserve(node);
+    const number = Number(node.dataset.number);
     try {
-      showCells(node, await this.how.index.item(Number(node.dataset.number)), this.how);
+      showCells(node, await this.how.index.item(number), shownOf(this.how, number));
     } catch {
       // Its heading stands and leads to the item; asking again and again would not help.
     }
   }
+}
+
+/** What an item is shown with: another site's leads there, under that site's title. */
+function shownOf(how: Shown, number: number): Shown {
+  const site = how.index.siteOf(number);
+  return site ? { ...how, base: site.address, ...(site.title !== undefined && { site: site.title }) } : how;
 }

@@ -17,22 +17,28 @@ export interface Shown {
   words: Words;
   /** Where the site begins, with a slash at its end. */
   base: string;
+  /** The title of another site that the item belongs to. */
+  site?: string;
 }
 
 /** A result by name: the title as a heading, linked, and where it belongs. Its cells follow with `showCells`. */
 export function headOfResult(
   [id, path, no, title, plan]: CatalogueEntry,
-  { index, terms, words, base }: Shown,
+  { index, terms, words, base, site }: Shown,
 ): HTMLLIElement {
   const node = document.createElement('li');
   node.className = 'SearchResult';
   node.dataset.item = id;
   const heading = document.createElement('h2');
   heading.append(linkTo(base, path, '', marksOf(terms), markedParts(title, titleRanges(index, title, terms))));
+  const numbered = fill(words.numbered, { plan, no });
+  node.append(heading, element('p', 'Meta', site === undefined ? numbered : `${site}　${numbered}`));
+  // Sheets of another site are printed there.
+  if (site !== undefined) return node;
   const print = document.createElement('print-button');
   print.dataset.sheet = id;
   print.dataset.title = title;
-  node.append(heading, element('p', 'Meta', fill(words.numbered, { plan, no })), print);
+  node.append(print);
   return node;
 }
 

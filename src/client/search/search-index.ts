@@ -10,6 +10,7 @@ import {
   type StoredLayout,
   shardOf,
 } from '../../search/stored.ts';
+import { watchFailures } from './watch-failures.ts';
 
 /** Where a word stands: places in each item, by the item's number in the whole index. */
 export type Places = Map<number, number[]>;
@@ -23,6 +24,14 @@ interface Pagefind {
     options?: { filters?: Record<string, { any: string[] }> },
   ): Promise<{ results: { id: string; words: number[] }[] }>;
   mergeIndex(path: string, options?: object): Promise<void>;
+}
+
+/** A site that is searched besides the page's own. */
+export interface SearchSite {
+  /** Where it begins, with a slash at its end. */
+  address: string;
+  /** Its title; none where its index could not be read. */
+  title?: string;
 }
 
 /** The index as the search asks it. Everything is loaded once, when it is first asked for. */
@@ -41,14 +50,24 @@ export interface SearchIndex {
   same: Manifest['same'];
   labels: Manifest['labels'];
   forms(): Promise<Forms>;
+  /** The other sites that were asked for. */
+  sites: SearchSite[];
+  /** The site that an item belongs to; null for the page's own. */
+  siteOf(number: number): SearchSite | null;
 }
 
-/** @param address of the manifest; everything else lies beside it @throws when it does not come */
-export async function openIndex(address: string): Promise<SearchIndex> {
+/**
+ * @param address of the manifest; everything else lies beside it
+ * @param other where the site begins, if it is not the page's own
+ * @throws when it does not come
+ */
+export async function openIndex(address: string, other?: string): Promise<SearchIndex> {
   const folder = address.slice(0, address.lastIndexOf('/') + 1);
-  const { parts, readings, same, labels, forms, tables } = await load<Manifest>(address, { cache: 'no-cache' });
-  watchFailures(folder);
-  const failedBefore = failures;
+  const manifest = await load<Manifest>(address, { cache: 'no-cache' });
+  const { parts, readings, same, labels, forms, tables } = manifest;
+  const site = other === undefined ? null : { address: other, title: manifest.site };
+  const failed = watchFailures(folder);
+  const failedBefore = failed();
   const engine = parts.length > 0 ? await startEngine(folder, parts) : null;
   const once = keeper();
   const firstOf = (name: string) =>
@@ -65,6 +84,8 @@ export async function openIndex(address: string): Promise<SearchIndex> {
   };
 
   return {
+    sites: site ? [site] : [],
+    siteOf: () => site,
     tables: readTables(tables),
     same,
     labels,
@@ -104,7 +125,7 @@ export async function openIndex(address: string): Promise<SearchIndex> {
     if (!engine) return [];
     const { results } = await engine.search(...question);
     // The engine goes on without a chunk that did not come, and finds nothing: that must not be taken for an answer.
-    if (failures > failedBefore) throw new Error('A part of the index did not come.');
+    if (failed() > failedBefore) throw new Error('A part of the index did not come.');
     return results;
   }
 }
@@ -139,38 +160,6 @@ function inNoLanguage<T>(start: () => T): T {
   } finally {
     root.lang = lang;
   }
-}
-
-let failures = 0;
-let watched: string | undefined;
-
-/**
- * Counts files of the engine that do not come, or come as something else: it tells of them only in the console, goes on without,
- * and finds nothing. Everything else that is loaded fails by itself.
- */
-function watchFailures(folder: string): void {
-  if (watched === folder) return;
-  watched = folder;
-  const original = window.fetch;
-  window.fetch = async (...request) => {
-    const [asked] = request;
-    const address = asked instanceof Request ? asked.url : String(asked);
-    if (!address.includes(folder) || !/\.pf_\w+$/.test(address)) return original(...request);
-    try {
-      const response = await original(...request);
-      const content = await response.arrayBuffer();
-      if (!response.ok || !isEngineFile(new Uint8Array(content))) throw new Error(`${response.status} ${address}`);
-      return new Response(content, { headers: response.headers });
-    } catch (error) {
-      failures++;
-      throw error;
-    }
-  };
-}
-
-/** Packed, or unpacked on the way by a host that sends it as packed. */
-function isEngineFile([first, second]: Uint8Array): boolean {
-  return (first === 0x1f && second === 0x8b) || (first === 0x70 && second === 0x61);
 }
 
 /** Keeps what was loaded; what failed is asked for again the next time. */
