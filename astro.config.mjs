@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
 import { stageTimes } from './src/integrations/stage-times.ts';
 import { addressOf } from './src/site-address.ts';
 
@@ -23,12 +24,14 @@ export default defineConfig({
     // Before the index, whose beginning it notes down.
     stageTimes(),
     searchIndex(),
+    // After the index: the cards that are not drawn by then are all that is left to wait for.
+    socialCards(),
   ],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
-    // Native modules, loaded by Node itself.
-    ssr: { external: ['satteri', '@resvg/resvg-js'] },
+    // A native module, loaded by Node itself.
+    ssr: { external: ['satteri'] },
     build: { target: 'es2022' },
   },
 });

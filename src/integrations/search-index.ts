@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../model/archive.ts';
-import { readArchive } from '../read-archive.ts';
 import { type PartReport, buildIndex } from '../search-index/build.ts';
 import { indexCache } from '../search-index/cache.ts';
 import { indexInThread } from '../search-index/index-thread.ts';
 import { indexSource } from '../search-index/source.ts';
-import { settingsOf } from '../settings.ts';
-import { readFiles } from '../source/read-files.ts';
+import { archiveNow, archiveOfBuild } from './archive-now.ts';
 
 const folder = 'search-index';
 
@@ -29,7 +27,7 @@ export function searchIndex(): AstroIntegration {
       // The output folder has been emptied by now, and the pages' code is still to be bundled.
       'astro:build:setup': async () => {
         if (made) return;
-        const source = indexSource(await archiveNow());
+        const source = indexSource(await archiveOfBuild());
         made = indexInThread(source, cacheDir, join(outDir, folder));
         // What goes wrong is told when the pages are done; until then it is not left unheard.
         made.catch(() => undefined);
@@ -69,14 +67,6 @@ async function filesOf(archive: Archive, cacheDir: string): Promise<Map<string, 
     return Promise.resolve();
   });
   return files;
-}
-
-async function archiveNow(): Promise<Archive> {
-  const { contentDir, today } = settingsOf(process.env, process.cwd(), () => new Date());
-  const { archive } = readArchive(await readFiles(contentDir), today);
-  // The pages have told what is wrong, in full.
-  if (!archive) throw new Error('The content has errors.');
-  return archive;
 }
 
 function typeOf(path: string): string {

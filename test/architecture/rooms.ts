@@ -134,8 +134,8 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/views/og/',
-    may: ['src/model/', 'src/words/', 'satori', '@resvg/resvg-js', 'node:'],
-    why: 'A rendering like the others, in pictures: it draws, and keeps what it has drawn.',
+    may: ['src/model/', 'src/words/', 'src/threads.ts', 'src/code-digest.ts', 'satori', '@resvg/resvg-js', 'node:'],
+    why: 'A rendering like the others, in pictures: it draws, in threads of its own, and keeps what it has drawn.',
   },
   {
     folder: 'src/views/proposal/',
@@ -210,13 +210,16 @@ export const rooms: Room[] = [
     folder: 'src/integrations/',
     may: [
       'src/search-index/',
+      'src/views/og/',
+      'src/words/',
       'src/read-archive.ts',
       'src/source/read-files.ts',
       'src/settings.ts',
       'src/stage.ts',
+      'src/progress.ts',
       'node:',
     ],
-    typesOf: ['astro', 'src/model/'],
+    typesOf: ['astro', 'src/model/', 'src/threads.ts'],
     why: "What runs around Astro's build and its dev server: outside of Astro's modules, so that it reads the content by itself.",
   },
   {
@@ -240,6 +243,7 @@ export const rooms: Room[] = [
       'src/settings.ts',
       'src/site-address.ts',
       'src/stage.ts',
+      'src/progress.ts',
       'node:',
       'yaml',
       'playwright-core',
@@ -305,6 +309,16 @@ export const rooms: Room[] = [
     folder: 'src/stage.ts',
     may: ['node:fs'],
     why: 'What a build is doing: said by the build and by what runs within Astro, for a benchmark to read.',
+  },
+  {
+    folder: 'src/progress.ts',
+    may: ['src/words/'],
+    why: 'How far long work has come: told by commands, and by what runs within Astro.',
+  },
+  {
+    folder: 'src/threads.ts',
+    may: ['node:'],
+    why: 'Work beside other work: it knows no job, only how threads share a list of them.',
   },
   {
     folder: 'src/code-digest.ts',

@@ -5,25 +5,28 @@ interface Node {
   props: { style: Record<string, unknown>; children: (Node | string)[] };
 }
 
+export const width = 1200;
+export const height = 630;
 const ink = '#1a1a1a';
 const accent = '#00428c';
 
-/** A card as the tree that satori draws: 1200 × 630, plain, readable at the size of a thumbnail. */
+/** A card as the tree that satori draws, on white: plain, readable at the size of a thumbnail. */
 export function pictureOf(card: Card): Node {
   const size = card.title.length > 44 ? 52 : card.title.length > 22 ? 62 : 74;
   return box(
     {
-      width: 1200,
-      height: 630,
+      width,
+      height,
       boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '56px 72px',
+      padding: '76px 72px 56px',
       background: '#fff',
       color: ink,
-      borderTop: `20px solid ${accent}`,
     },
     [
+      // No border of the frame, which would be clipped three times.
+      box({ position: 'absolute', top: 0, left: 0, width, height: 20, background: accent }, []),
       box({ fontSize: 32, color: '#4d4d4d' }, [card.eyebrow]),
       // Three lines at most: a longer title ends in … here and stands whole on the page.
       box({ fontSize: size, fontWeight: 700, lineHeight: 1.4, display: 'block', lineClamp: 3 }, [card.title]),

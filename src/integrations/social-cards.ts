@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { progress } from '../progress.ts';
+import { beginStage } from '../stage.ts';
+import type { Work } from '../threads.ts';
+import { cardsOf } from '../views/og/card.ts';
+import { drawAll } from '../views/og/draw-all.ts';
+import { drawCard } from '../views/og/draw-card.ts';
+import { keptCards } from '../views/og/kept-cards.ts';
+import { cardWords } from '../words/og.ts';
+import { archiveNow, archiveOfBuild, settingsNow } from './archive-now.ts';
+
+const folder = 'og';
+
+/** Draws the social cards: in threads of their own beside the pages of a build, and one by one while `astro dev` runs. */
+export function socialCards(): AstroIntegration {
+  let [cacheDir, outDir, base] = ['', '', '/'];
+  let drawing: Work | undefined;
+  return {
+    name: 'ayumi-social-cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cacheDir = join(fileURLToPath(config.root), '.cache', 'cards');
+        outDir = fileURLToPath(config.outDir);
+        base = config.base.replace(/\/?$/, '/');
+      },
+      // The output folder has been emptied by now, and the code of the pages is still to be bundled.
+      'astro:build:setup': async () => {
+        if (!settingsNow().cards || drawing) return;
+        // Content with errors has no cards; the pages tell what is wrong, in full.
+        const archive = await archiveOfBuild().catch(() => null);
+        if (archive) drawing = drawAll(cardsOf(archive), join(outDir, folder), cacheDir);
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!drawing) return;
+        beginStage('cards');
+        await waitFor(drawing);
+        await keptCards(cacheDir, drawCard).clear();
+        logger.info(`${drawing.total} cards`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const kept = keptCards(cacheDir, drawCard);
+        server.middlewares.use((request, response, next) => {
+          const name = nameIn(request.url ?? '/', `${base}${folder}/`);
+          if (name === null || !settingsNow().cards) return next();
+          archiveNow()
+            .then(async (archive) => {
+              const found = cardsOf(archive).find((one) => one.name === name);
+              if (!found) return next();
+              response.setHeader('Content-Type', 'image/png');
+              response.setHeader('Cache-Control', 'no-store');
+              response.end(await kept.pictureOf(found.card));
+            })
+            .catch(next);
+        });
+      },
+    },
+  };
+}
+
+/** Pages have lines of their own while they are made: how far the cards have come is told when they alone are waited for. */
+async function waitFor(drawing: Work): Promise<void> {
+  const told = progress(cardWords.drawing);
+  const timer = setInterval(() => told.tell(drawing.done(), drawing.total), 100);
+  try {
+    await drawing.finished();
+  } finally {
+    clearInterval(timer);
+    told.end();
+  }
+}
+
+/** `/og/plans/2023/dx-01.png` → `plans/2023/dx-01`; null for what is no card, or no address at all. */
+function nameIn(address: string, below: string): string | null {
+  try {
+    const path = decodeURI(new URL(address, 'http://localhost').pathname);
+    return path.startsWith(below) && path.endsWith('.png') ? path.slice(below.length, -'.png'.length) : null;
+  } catch {
+    return null;
+  }
+}
