@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { progress } from '../../src/progress.ts';
+
+/** A stream that keeps what is written, and a clock that a test sets. */
+function surroundings(terminal: { isTTY: boolean; columns?: number }) {
+  const written: string[] = [];
+  const clock = { time: 1000 };
+  const out = { ...terminal, write: (text: string) => written.push(text) };
+  return { written, clock, given: { out, now: () => clock.time } };
+}
+const clear = '\r\u001b[2K';
+
+describe('in a log', () => {
+  it('says nothing of work that takes less than two seconds', () => {
+    const { written, clock, given } = surroundings({ isTTY: false });
+    const told = progress('カードを描いています', given);
+    told.tell(0, 1000);
+    clock.time += 1999;
+    told.tell(999, 1000);
+    told.end();
+    expect(written).toEqual([]);
+  });
+
+  it('has a line after two seconds, and then one every ten', () => {
+    const { written, clock, given } = surroundings({ isTTY: false });
+    const told = progress('カードを描いています', given);
+    for (let second = 0; second <= 25; second++, clock.time += 1000) told.tell(second * 120, 12_000);
+    told.end();
+    expect(written).toEqual([
+      'カードを描いています：240 / 12,000\n',
+      'カードを描いています：1,440 / 12,000\n',
+      'カードを描いています：2,640 / 12,000\n',
+    ]);
+  });
+});
+
+describe('on a terminal', () => {
+  it('rewrites one line, ten times a second at most, and takes it away at the end', () => {
+    const { written, clock, given } = surroundings({ isTTY: true, columns: 80 });
+    const told = progress('カードを描いています', given);
+    clock.time += 2000;
+    told.tell(240, 1000);
+    clock.time += 99;
+    told.tell(241, 1000);
+    clock.time += 1;
+    told.tell(242, 1000);
+    told.end();
+    told.end();
+    expect(written).toEqual([
+      `${clear}カードを描いています：240 / 1,000`,
+      `${clear}カードを描いています：242 / 1,000`,
+      clear,
+    ]);
+  });
+
+  it('clears no line that it has not written', () => {
+    const { written, given } = surroundings({ isTTY: true });
+    progress('カードを描いています', given).end();
+    expect(written).toEqual([]);
+  });
+
+  it('never goes over the edge, where a line could not be rewritten', () => {
+    const { written, clock, given } = surroundings({ isTTY: true, columns: 12 });
+    const told = progress('カードを描いています', given);
+    clock.time += 2000;
+    told.tell(240, 1000);
+    expect(written).toEqual([`${clear}カードを描`]);
+  });
+});
