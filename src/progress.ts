@@ -46,12 +46,14 @@ export function progress(
 }
 
 /** A line that went over the edge would not be cleared whole. Japanese letters are two columns wide. */
-function cut(line: string, columns = 80): string {
+function cut(line: string, columns: number | undefined): string {
+  // Some terminals do not say, or say 0.
+  const most = columns || 80;
   let width = 0;
   let end = 0;
   for (const letter of line) {
     width += letter > '\u00ff' ? 2 : 1;
-    if (width >= columns) break;
+    if (width >= most) break;
     end += letter.length;
   }
   return line.slice(0, end);

@@ -15,7 +15,7 @@ const folder = 'og';
 
 /** Draws the social cards: in threads of their own beside the pages of a build, and one by one while `astro dev` runs. */
 export function socialCards(): AstroIntegration {
-  let [cacheDir, outDir, base] = ['', '', '/'];
+  let [cacheDir, outDir] = ['', ''];
   let drawing: Work | undefined;
   return {
     name: 'ayumi-social-cards',
@@ -23,7 +23,6 @@ export function socialCards(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         cacheDir = join(fileURLToPath(config.root), '.cache', 'cards');
         outDir = fileURLToPath(config.outDir);
-        base = config.base.replace(/\/?$/, '/');
       },
       // The output folder has been emptied by now, and the code of the pages is still to be bundled.
       'astro:build:setup': async () => {
@@ -42,7 +41,8 @@ export function socialCards(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const kept = keptCards(cacheDir, drawCard);
         server.middlewares.use((request, response, next) => {
-          const name = nameIn(request.url ?? '/', `${base}${folder}/`);
+          // The path that the site stands under has been taken off.
+          const name = nameIn(request.url ?? '/', `/${folder}/`);
           if (name === null || !settingsNow().cards) return next();
           archiveNow()
             .then(async (archive) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { progress } from '../../src/progress.ts';
 
 /** A stream that keeps what is written, and a clock that a test sets. */
-function surroundings(terminal: { isTTY: boolean; columns?: number }) {
+function surroundings(terminal: { isTTY: boolean; columns?: number | undefined }) {
   const written: string[] = [];
   const clock = { time: 1000 };
   const out = { ...terminal, write: (text: string) => written.push(text) };
@@ -65,5 +65,13 @@ describe('on a terminal', () => {
     clock.time += 2000;
     told.tell(240, 1000);
     expect(written).toEqual([`${clear}カードを描`]);
+  });
+
+  it.each([undefined, 0])('writes the whole line where the terminal says of its width: %s', (columns) => {
+    const { written, clock, given } = surroundings({ isTTY: true, columns });
+    const told = progress('カードを描いています', given);
+    clock.time += 2000;
+    told.tell(240, 1000);
+    expect(written).toEqual([`${clear}カードを描いています：240 / 1,000`]);
   });
 });
