@@ -14,7 +14,6 @@ const folder = 'search-index';
 export function searchIndex(): AstroIntegration {
   let cacheDir = '.cache';
   let outDir = '';
-  let base = '/';
   let made: Promise<PartReport[]> | undefined;
   return {
     name: 'ayumi-search-index',
@@ -22,7 +21,6 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         cacheDir = join(fileURLToPath(config.root), '.cache', folder);
         outDir = fileURLToPath(config.outDir);
-        base = config.base.replace(/\/?$/, '/');
       },
       // The output folder has been emptied by now, and the pages' code is still to be bundled.
       'astro:build:setup': async () => {
@@ -43,7 +41,8 @@ export function searchIndex(): AstroIntegration {
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
           const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
-          const asked = path.startsWith(`${base}${folder}/`) ? path.slice(`${base}${folder}/`.length) : undefined;
+          // The path that the site stands under has been taken off.
+          const asked = path.startsWith(`/${folder}/`) ? path.slice(`/${folder}/`.length) : undefined;
           if (asked === undefined) return next();
           files ??= archiveNow().then((archive) => filesOf(archive, cacheDir));
           files.then((all) => {
