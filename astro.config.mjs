@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentChanges } from './src/integrations/content-changes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { stageTimes } from './src/integrations/stage-times.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     sitemap({
       filter: (page) => !/(?<!\/plans\/[^/]+)\/(404|print)\/?$|\/plans\/[^/]+\/(sheets|[^/]+\/sheet)\/?$/.test(page),
     }),
+    contentChanges(),
     // Before the index, whose beginning it notes down.
     stageTimes(),
     searchIndex(),

@@ -1,26 +1,18 @@
-import { formatProblems } from '../src/format-problems.ts';
+import { join } from 'node:path';
 import { beginStage } from '../src/stage.ts';
 import { report } from '../src/words/report.ts';
-import { runAstro } from './lib/astro.ts';
+import { runNode } from './lib/astro.ts';
 import { findChromium } from './lib/chromium.ts';
 import { addEditingPage, editedRepository } from './lib/editing-page.ts';
-import { checkedAddress, checkedSettings, nameOfContent, orExit, outputDir } from './lib/environment.ts';
+import { checkedAddress, checkedSettings, orExit, outputDir } from './lib/environment.ts';
 import { newBuildDir, swapIn } from './lib/output.ts';
 import { addPdfs } from './lib/pdf/add-pdfs.ts';
 import { takePageCache } from './lib/page-cache.ts';
-import { readContent } from './lib/read-content.ts';
+import { contentHasErrors } from './lib/pages-outcome.ts';
 
 const started = performance.now();
-beginStage('load');
 const settings = checkedSettings();
 checkedAddress();
-
-const { problems } = await readContent(settings);
-if (problems.length > 0) console.error(`${formatProblems(problems, nameOfContent(settings))}\n`);
-if (problems.some((problem) => problem.severity === 'error')) {
-  console.error(report.stopped);
-  process.exit(1);
-}
 
 // Told before the work, not after it.
 if (settings.pdf) await orExit(() => findChromium());
@@ -28,12 +20,18 @@ const repository = settings.editing ? orExit(() => editedRepository(settings.con
 
 const target = outputDir();
 const building = await newBuildDir(target);
-beginStage('bundle');
 const pages = await takePageCache(process.cwd(), `${building}-pages`);
-const code = await runAstro(['build', '--outDir', building, ...pages.args, ...process.argv.slice(2)], {
+// In a process of its own, which ends before PDFs are printed: the memory that pages take is free then.
+const makePages = join(import.meta.dirname, 'lib', 'make-pages.ts');
+const code = await runNode([makePages, '--outDir', building, ...pages.args, ...process.argv.slice(2)], {
   BUILD_DATE: settings.today,
   ...pages.env,
 });
+if (code === contentHasErrors) {
+  await pages.release();
+  console.error(report.stopped);
+  process.exit(1);
+}
 if (code !== 0) {
   console.error(report.failed);
   process.exit(1);

@@ -1,32 +1,14 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { relative } from 'node:path';
-import { formatProblems } from './format-problems.ts';
 import type { Archive } from './model/archive.ts';
 import type { Item } from './model/item.ts';
 import type { Plan } from './model/plan.ts';
 import { type PageKeys, pageKeysOf } from './page-keys.ts';
-import { readArchive } from './read-archive.ts';
 import { mostSheetsInPdf, settingsOf } from './settings.ts';
-import { readFiles } from './source/read-files.ts';
+import { sharedArchive } from './shared-archive.ts';
 
 export const settings = settingsOf(process.env, process.cwd(), () => new Date());
 
-let read: { key: string; archive: Promise<Archive> } | undefined;
-
-/** The one archive that every page reads: read once a build, and again in `astro dev` when a file has changed. */
-export async function loadArchive(): Promise<Archive> {
-  const files = await getCollection('sources');
-  const key = files.map(({ id, data }: CollectionEntry<'sources'>) => `${id} ${data.digest}`).join('\n');
-  const current = read?.key === key ? read : { key, archive: readAll() };
-  read = current;
-  return current.archive;
-}
-
-async function readAll(): Promise<Archive> {
-  const { archive, problems } = readArchive(await readFiles(settings.contentDir), settings.today);
-  if (!archive) throw new Error(`\n${formatProblems(problems, relative(process.cwd(), settings.contentDir))}`);
-  return archive;
-}
+/** The one archive that every page reads. */
+export const loadArchive = sharedArchive;
 
 let keyed: { archive: Archive; keys: PageKeys } | undefined;
 

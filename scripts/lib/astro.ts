@@ -4,10 +4,20 @@ import { dirname, join } from 'node:path';
 
 /** Runs Astro's command line in a process of its own, with the Node that runs this one. Resolves to its exit code. */
 export function runAstro(args: string[], env: Record<string, string>): Promise<number> {
+  return runNode([astroProgram(), ...args], env);
+}
+
+/** The file of Astro's command line. */
+export function astroProgram(): string {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve('astro/package.json');
   const { bin } = require(manifest) as { bin: { astro: string } };
-  const child = spawn(process.execPath, [join(dirname(manifest), bin.astro), ...args], {
+  return join(dirname(manifest), bin.astro);
+}
+
+/** Runs a program with the Node that runs this one. Resolves to its exit code. */
+export function runNode(args: string[], env: Record<string, string>): Promise<number> {
+  const child = spawn(process.execPath, args, {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });

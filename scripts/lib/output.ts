@@ -30,5 +30,6 @@ export async function swapIn(built: string, target: string): Promise<void> {
     if (error.code !== 'ENOENT') throw error;
   });
   await rename(built, target);
-  await rm(old, { recursive: true, force: true });
+  // At once: of fifty thousand files, one after another costs half of what it takes to ask for them all.
+  rmSync(old, { recursive: true, force: true });
 }

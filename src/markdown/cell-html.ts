@@ -2,6 +2,7 @@ import { markdownToHtml } from 'satteri';
 import type { Text } from '../schema/values/text.ts';
 import { features } from './features.ts';
 import { cellPlugin } from './cell-plugin.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 const options = {
   features,
@@ -20,6 +21,11 @@ export function lineHtml(text: string): string {
 }
 
 function blocks(markdown: string): string {
+  return plainBlocks(markdown) ?? readBlocks(markdown);
+}
+
+/** By the library, which knows all of Markdown. */
+export function readBlocks(markdown: string): string {
   return markdownToHtml(prepared(markdown), options).html.trimEnd();
 }
 
