@@ -14,7 +14,7 @@ interface Shared {
 
 // Astro bundles what pages import: for pages, integrations and the build's own program a module like this one is there once each.
 // What they share lies on the one thing that is the same for all of them.
-const place = globalThis as { [shared]?: Shared };
+const place = globalThis as { [shared]?: Shared | undefined };
 const shared = Symbol.for('ayumi.archive');
 
 /** Of this copy of the module: where its code changes in `astro dev`, what it made of the files is forgotten with it. */
@@ -42,7 +42,7 @@ export function shareArchive(archive: Archive): void {
 
 /** What the content folder holds has changed: who asks next reads it again. */
 export function forgetArchive(): void {
-  delete place[shared];
+  place[shared] = undefined;
 }
 
 function settingsNow() {

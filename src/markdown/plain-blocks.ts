@@ -1,5 +1,5 @@
-/** Letters that Markdown may read anything into, and letters that HTML escapes; the rest of ASCII but spaces and line breaks below it. */
-const meaning = /[!#$&*+\-:<=>@[\\\]^_`{|}~\u007f]|(?!\n)[\u0000-\u001f]|www\./i;
+/** Letters that Markdown may read anything into, letters that HTML escapes, and letters that cannot be seen. */
+const meaning = /[!#$&*+\-:<=>@[\\\]^_`{|}~]|[^\n -~\u0080-\uffff]|www\./i;
 
 /** A line that is a list's, or whose blanks at its ends go. */
 const special = /^\s|\s$|^\d+[.)]/;
