@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../../content.ts';
-import { archiveJson } from '../../views/data/json.ts';
-import { respondJson } from '../../views/data/respond.ts';
+import { archiveResponse } from '../../views/data/archive-json.ts';
 
-export const GET: APIRoute = async () => respondJson(archiveJson(await loadArchive()));
+export const GET: APIRoute = async () => archiveResponse(await loadArchive());

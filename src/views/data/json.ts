@@ -1,4 +1,3 @@
-import type { Archive } from '../../model/archive.ts';
 import { nameOfCategory, pathOfCategory } from '../../model/category.ts';
 import type { EffectSeries } from '../../model/effect-series.ts';
 import { type YearColumn, formatColumn } from '../../model/fiscal-year.ts';
@@ -143,16 +142,6 @@ export function planJson(plan: Plan): object {
       })),
     },
     items: plan.items.map(itemJson),
-  };
-}
-
-export function archiveJson(archive: Archive): object {
-  return {
-    site: archive.site,
-    date: archive.today,
-    departments: archive.departmentEntries,
-    glossary: archive.glossary,
-    plans: archive.plans.map(planJson),
   };
 }
 
