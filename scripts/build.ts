@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beginStage } from '../src/stage.ts';
 import { report } from '../src/words/report.ts';
-import { runNode } from './lib/astro.ts';
+import { runNode, thriftyMemory } from './lib/astro.ts';
 import { findChromium } from './lib/chromium.ts';
 import { addEditingPage, editedRepository } from './lib/editing-page.ts';
 import { checkedAddress, checkedSettings, orExit, outputDir } from './lib/environment.ts';
@@ -25,6 +25,7 @@ const pages = await takePageCache(process.cwd(), `${building}-pages`);
 const makePages = join(import.meta.dirname, 'lib', 'make-pages.ts');
 const code = await runNode([makePages, '--outDir', building, ...pages.args, ...process.argv.slice(2)], {
   BUILD_DATE: settings.today,
+  ...thriftyMemory,
   ...pages.env,
 });
 if (code === contentHasErrors) {

@@ -4,6 +4,7 @@ import { shareArchive } from '../../src/shared-archive.ts';
 import { beginStage } from '../../src/stage.ts';
 import { astroProgram } from './astro.ts';
 import { checkedSettings, nameOfContent } from './environment.ts';
+import { freeMemory } from './free-memory.ts';
 import { contentHasErrors } from './pages-outcome.ts';
 import { readContent } from './read-content.ts';
 
@@ -15,6 +16,8 @@ const { archive, problems } = await readContent(settings);
 if (problems.length > 0) console.error(`${formatProblems(problems, nameOfContent(settings))}\n`);
 if (!archive) process.exit(contentHasErrors);
 shareArchive(archive);
+// What was needed only to read and to check goes before pages are rendered.
+freeMemory();
 
 beginStage('bundle');
 process.argv.splice(1, 1, astroProgram(), 'build');
