@@ -6,7 +6,7 @@ import { type PartReport, buildIndex } from '../search-index/build.ts';
 import { indexCache } from '../search-index/cache.ts';
 import { indexInThread } from '../search-index/index-thread.ts';
 import { indexSource } from '../search-index/source.ts';
-import { archiveNow, archiveOfBuild } from './archive-now.ts';
+import { sharedArchive } from '../shared-archive.ts';
 
 const folder = 'search-index';
 
@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
       // The output folder has been emptied by now, and the pages' code is still to be bundled.
       'astro:build:setup': async () => {
         if (made) return;
-        const source = indexSource(await archiveOfBuild());
+        const source = indexSource(await sharedArchive());
         made = indexInThread(source, cacheDir, join(outDir, folder));
         // What goes wrong is told when the pages are done; until then it is not left unheard.
         made.catch(() => undefined);
@@ -44,7 +44,7 @@ export function searchIndex(): AstroIntegration {
           // The path that the site stands under has been taken off.
           const asked = path.startsWith(`/${folder}/`) ? path.slice(`/${folder}/`.length) : undefined;
           if (asked === undefined) return next();
-          files ??= archiveNow().then((archive) => filesOf(archive, cacheDir));
+          files ??= sharedArchive().then((archive) => filesOf(archive, cacheDir));
           files.then((all) => {
             const content = all.get(asked);
             response.statusCode = content ? 200 : 404;

@@ -9,7 +9,8 @@ import { drawAll } from '../views/og/draw-all.ts';
 import { drawCard } from '../views/og/draw-card.ts';
 import { keptCards } from '../views/og/kept-cards.ts';
 import { cardWords } from '../words/og.ts';
-import { archiveNow, archiveOfBuild, settingsNow } from './archive-now.ts';
+import { settingsOf } from '../settings.ts';
+import { sharedArchive } from '../shared-archive.ts';
 
 const folder = 'og';
 
@@ -26,10 +27,8 @@ export function socialCards(): AstroIntegration {
       },
       // The output folder has been emptied by now, and the code of the pages is still to be bundled.
       'astro:build:setup': async () => {
-        if (!settingsNow().cards || drawing) return;
-        // Content with errors has no cards; the pages tell what is wrong, in full.
-        const archive = await archiveOfBuild().catch(() => null);
-        if (archive) drawing = drawAll(cardsOf(archive), join(outDir, folder), cacheDir);
+        if (!cardsWanted() || drawing) return;
+        drawing = drawAll(cardsOf(await sharedArchive()), join(outDir, folder), cacheDir);
       },
       'astro:build:done': async ({ logger }) => {
         if (!drawing) return;
@@ -43,8 +42,8 @@ export function socialCards(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           // The path that the site stands under has been taken off.
           const name = nameIn(request.url ?? '/', `/${folder}/`);
-          if (name === null || !settingsNow().cards) return next();
-          archiveNow()
+          if (name === null || !cardsWanted()) return next();
+          sharedArchive()
             .then(async (archive) => {
               const found = cardsOf(archive).find((one) => one.name === name);
               if (!found) return next();
@@ -79,4 +78,8 @@ function nameIn(address: string, below: string): string | null {
   } catch {
     return null;
   }
+}
+
+function cardsWanted(): boolean {
+  return settingsOf(process.env, process.cwd(), () => new Date()).cards;
 }
