@@ -10,7 +10,15 @@ export function respondJson(value: object): Response {
  * @param head what stands before the list @param name of the list @param entries made as they are asked for
  */
 export function respondLongJson(head: object, name: string, entries: Iterable<object>): Response {
-  return new Response(ReadableStream.from(encoded(head, name, entries)) as ReadableStream<Uint8Array>, options);
+  const parts = encoded(head, name, entries);
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { value, done } = parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return new Response(stream, options);
 }
 
 function* encoded(head: object, name: string, entries: Iterable<object>): Generator<Uint8Array> {
