@@ -45,6 +45,18 @@ export function progress(
   };
 }
 
+/** Tells how far a piece of work has come while it is waited for. */
+export async function toldWhile<T>(label: string, done: () => number, total: number, work: Promise<T>): Promise<T> {
+  const told = progress(label);
+  const timer = setInterval(() => told.tell(done(), total), between.terminal);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+    told.end();
+  }
+}
+
 /** A line that went over the edge would not be cleared whole. Japanese letters are two columns wide. */
 function cut(line: string, columns: number | undefined): string {
   // Some terminals do not say, or say 0.

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { progress } from '../../src/progress.ts';
 import { type Reading, readArchive } from '../../src/read-archive.ts';
 import type { Settings } from '../../src/settings.ts';
 import { keptMemory } from '../../src/source/kept-memory.ts';
+import { toldMemory } from '../../src/source/parse-memory.ts';
 import { readFiles } from '../../src/source/read-files.ts';
+import { progressWords } from '../../src/words/progress.ts';
 import { unreadable } from '../../src/words/unreadable.ts';
 
 /** The content folder as an archive, with all problems of all files. `files` counts what was read: none where there is no folder. */
@@ -10,7 +13,10 @@ export async function readContent({ contentDir, today }: Settings): Promise<Read
   try {
     const sources = await readFiles(contentDir);
     const memory = await keptMemory(join('.cache', 'content'), contentDir);
-    const reading = readArchive(sources, today, memory);
+    const told = progress(progressWords.reading);
+    const tell = (files: number) => told.tell(files, sources.files.length);
+    const reading = readArchive(sources, today, toldMemory(memory, tell));
+    told.end();
     await memory.keep();
     return { ...reading, files: sources.files.length };
   } catch (error) {

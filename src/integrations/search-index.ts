@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../model/archive.ts';
-import { type PartReport, buildIndex } from '../search-index/build.ts';
+import { buildIndex } from '../search-index/build.ts';
 import { indexCache } from '../search-index/cache.ts';
-import { indexInThread } from '../search-index/index-thread.ts';
+import { type Indexing, indexInThread } from '../search-index/index-thread.ts';
 import { indexSource } from '../search-index/source.ts';
+import { toldWhile } from '../progress.ts';
+import { progressWords } from '../words/progress.ts';
 import { sharedArchive } from '../shared-archive.ts';
 
 const folder = 'search-index';
@@ -14,7 +16,7 @@ const folder = 'search-index';
 export function searchIndex(): AstroIntegration {
   let cacheDir = '.cache';
   let outDir = '';
-  let made: Promise<PartReport[]> | undefined;
+  let indexing: Indexing | undefined;
   return {
     name: 'ayumi-search-index',
     hooks: {
@@ -24,15 +26,14 @@ export function searchIndex(): AstroIntegration {
       },
       // The output folder has been emptied by now, and the pages' code is still to be bundled.
       'astro:build:setup': async () => {
-        if (made) return;
+        if (indexing) return;
         const source = indexSource(await sharedArchive());
-        made = indexInThread(source, cacheDir, join(outDir, folder));
-        // What goes wrong is told when the pages are done; until then it is not left unheard.
-        made.catch(() => undefined);
+        indexing = indexInThread(source, cacheDir, join(outDir, folder));
       },
       'astro:build:done': async ({ logger }) => {
         // A site whose search is broken must not take the place of a good one: what goes wrong here ends the build.
-        for (const { name, items, reused } of await made!)
+        const { begun, total, finished } = indexing!;
+        for (const { name, items, reused } of await toldWhile(progressWords.indexing, begun, total, finished))
           logger.info(`${name}: ${items} items${reused ? ', unchanged' : ''}`);
       },
       'astro:server:setup': ({ server }) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { progress } from '../progress.ts';
+import { toldWhile } from '../progress.ts';
 import { beginStage } from '../stage.ts';
 import type { Work } from '../threads.ts';
 import { cardsOf } from '../views/og/card.ts';
@@ -33,7 +33,8 @@ export function socialCards(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         if (!drawing) return;
         beginStage('cards');
-        await waitFor(drawing);
+        // Pages have lines of their own while they are made: how far the cards have come is told when they alone are waited for.
+        await toldWhile(cardWords.drawing, drawing.done, drawing.total, drawing.finished());
         await keptCards(cacheDir, drawCard).clear();
         logger.info(`${drawing.total} cards`);
       },
@@ -56,18 +57,6 @@ export function socialCards(): AstroIntegration {
       },
     },
   };
-}
-
-/** Pages have lines of their own while they are made: how far the cards have come is told when they alone are waited for. */
-async function waitFor(drawing: Work): Promise<void> {
-  const told = progress(cardWords.drawing);
-  const timer = setInterval(() => told.tell(drawing.done(), drawing.total), 100);
-  try {
-    await drawing.finished();
-  } finally {
-    clearInterval(timer);
-    told.end();
-  }
 }
 
 /** `/og/plans/2023/dx-01.png` → `plans/2023/dx-01`; null for what is no card, or no address at all. */

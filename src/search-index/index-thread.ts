@@ -16,25 +16,35 @@ interface Answer {
   items: string;
 }
 
+/** An index that is being made. */
+export interface Indexing {
+  /** How many plans have been asked for, of how many. */
+  begun(): number;
+  total: number;
+  /** @throws what the thread throws */
+  finished: Promise<PartReport[]>;
+}
+
 /**
  * Makes the search index in a thread of its own, which asks for one plan after the other: nothing in it needs what the pages are rendered from.
- * @param dir where the index goes @throws what the thread throws
+ * @param dir where the index goes
  */
-export function indexInThread(
-  { plans, named, readPlan }: IndexSource,
-  cacheDir: string,
-  dir: string,
-): Promise<PartReport[]> {
+export function indexInThread({ plans, named, readPlan }: IndexSource, cacheDir: string, dir: string): Indexing {
   const task: Task = { plans, named, cacheDir, dir };
   const thread = new Worker(new URL(import.meta.url), { workerData: task });
-  return new Promise((resolve, reject) => {
+  let begun = 0;
+  const finished = new Promise<PartReport[]>((resolve, reject) => {
     thread.on('message', (asked: Asked) => {
       if ('done' in asked) return resolve(asked.done);
+      begun = Math.max(begun, asked.plan + 1);
       readPlan(asked.plan).then((items) => thread.postMessage({ plan: asked.plan, items } satisfies Answer), reject);
     });
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`The thread of the search index ended with ${code}.`)));
   });
+  // What goes wrong is told to whoever waits; until then it is not left unheard.
+  finished.catch(() => undefined);
+  return { begun: () => begun, total: plans.length, finished };
 }
 
 if (!isMainThread && parentPort) {

@@ -6,6 +6,18 @@ export interface ParseMemory {
   set(path: string, text: string, parsed: ParsedFile): void;
 }
 
+/** The same memory, which tells of each file that it is asked for. */
+export function toldMemory(memory: ParseMemory, tell: (files: number) => void): ParseMemory {
+  let files = 0;
+  return {
+    get(path, text) {
+      tell(++files);
+      return memory.get(path, text);
+    },
+    set: memory.set,
+  };
+}
+
 /** For as long as a program runs. */
 export function parseMemory(): ParseMemory {
   const kept = new Map<string, ParsedFile>();

@@ -1,4 +1,8 @@
 export const progressWords = {
+  reading: '調書を読んでいます',
+  indexing: '検索の索引を作っています（計画）',
+  writingWorkbooks: 'Excelのファイルを作っています',
+  readingWorkbooks: 'Excelのファイルを読んでいます',
   /** 「カードを描いています：240 / 1,000」 */
   line: (label: string, done: number, total: number) => `${label}：${grouped(done)} / ${grouped(total)}`,
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { progress } from '../../src/progress.ts';
+import { progress, toldWhile } from '../../src/progress.ts';
+import type { ParsedFile } from '../../src/source/parse-file.ts';
+import { parseMemory, toldMemory } from '../../src/source/parse-memory.ts';
 
 /** A stream that keeps what is written, and a clock that a test sets. */
 function surroundings(terminal: { isTTY: boolean; columns?: number | undefined }) {
@@ -74,4 +76,21 @@ describe('on a terminal', () => {
     told.tell(240, 1000);
     expect(written).toEqual([`${clear}カードを描いています：240 / 1,000`]);
   });
+});
+
+describe('a memory that tells', () => {
+  it('counts the files that it is asked for, and answers as before', () => {
+    const memory = parseMemory();
+    memory.set('a.mdx', 'あ', { findings: [] } as unknown as ParsedFile);
+    const told: number[] = [];
+    const telling = toldMemory(memory, (files) => told.push(files));
+    expect(telling.get('a.mdx', 'あ')).toEqual({ findings: [] });
+    expect(telling.get('b.mdx', 'い')).toBeUndefined();
+    expect(told).toEqual([1, 2]);
+  });
+});
+
+it('what is waited for is handed on, with what went wrong in it', async () => {
+  expect(await toldWhile('見本', () => 0, 1, Promise.resolve('済み'))).toBe('済み');
+  await expect(toldWhile('見本', () => 0, 1, Promise.reject(new Error('止まった')))).rejects.toThrow('止まった');
 });

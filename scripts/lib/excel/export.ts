@@ -9,6 +9,8 @@ import { digestOf } from './digest.ts';
 import type { ExportOptions } from './options.ts';
 import { askedFor } from './asked-for.ts';
 import { readWorkbooks } from './read-workbooks.ts';
+import { progress } from '../../../src/progress.ts';
+import { progressWords } from '../../../src/words/progress.ts';
 import { type NewFile, writeAll } from '../write/write-files.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -26,12 +28,13 @@ export interface Exported {
 export async function exportWorkbooks(sources: Sources, reading: Reading, options: ExportOptions): Promise<Exported> {
   const workbooks = workbooksOf(sources, reading, options);
   if (workbooks.length === 0) throw new Error(excelCommand.nothing);
-  const files = await Promise.all(
-    workbooks.map(async ([name, workbook]) => ({
-      path: join(options.out, name),
-      bytes: await writeWorkbook(workbook),
-    })),
-  );
+  const told = progress(progressWords.writingWorkbooks);
+  const files: NewFile[] = [];
+  for (const [name, workbook] of workbooks) {
+    told.tell(files.length, workbooks.length);
+    files.push({ path: join(options.out, name), bytes: await writeWorkbook(workbook) });
+  }
+  told.end();
   await refuseLoss(files, sources, reading);
   await mkdir(options.out, { recursive: true }).catch((error: unknown) => {
     throw new Error(excelCommand.cannotWrite(options.out), { cause: error });

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
+import { progress } from '../../../src/progress.ts';
 import type { Reading } from '../../../src/read-archive.ts';
 import type { Sources } from '../../../src/source/read-files.ts';
 import { excelWords } from '../../../src/words/excel.ts';
+import { progressWords } from '../../../src/words/progress.ts';
 import { withAdditions } from '../../../src/workbook/additions.ts';
 import { boxesNow } from '../../../src/workbook/boxes-now.ts';
 import { checkShape } from '../../../src/workbook/check-shape.ts';
@@ -33,7 +35,9 @@ export async function readWorkbooks(
   const edits = new Map<string, WorkbookEdit>();
   const faults: WorkbookFault[] = [];
   const newer: ReadWorkbooks['newer'] = [];
-  for (const file of files) {
+  const told = progress(progressWords.readingWorkbooks);
+  for (const [at, file] of files.entries()) {
+    told.tell(at, files.length);
     const read = await readOne(file, reading, sources);
     faults.push(...read.faults);
     newer.push(...read.newer);
@@ -48,6 +52,7 @@ export async function readWorkbooks(
       }
     }
   }
+  told.end();
   return { edits: placed([...edits.values()], reading), faults, newer };
 }
 
