@@ -19,10 +19,8 @@ export function sameInUse(same: readonly SameWord[], words: readonly ReadonlySet
 }
 
 /** Readings, in as many files as keep each of them small. */
-export function readingFiles(readings: readonly Readings[]): { files: Map<string, Uint8Array>; shards: number } {
-  const all = merged(
-    readings.flatMap((part) => [...part].map(([reading, words]): [string, string[]] => [reading, [...words]])),
-  );
+export function readingFiles(readings: Readings): { files: Map<string, Uint8Array>; shards: number } {
+  const all = merged([...readings].map(([reading, words]): [string, string[]] => [reading, [...words]]));
   const shards = Math.max(1, Math.ceil(all.size / entriesPerShard));
   const files = Array.from({ length: shards }, (): ReadingsShard => ({}));
   for (const [reading, words] of all) files[shardOf(reading, shards)]![reading] = words;

@@ -8,7 +8,7 @@ import { digestOf } from './digest.ts';
 import { type Boxes, labelsOf } from './labels.ts';
 import { readingFiles, sameInUse } from './lexicon.ts';
 import { stored } from './plan-index.ts';
-import { type Readings, addReading } from './readings.ts';
+import { type Readings, addReading, joinReadings, linesOf } from './readings.ts';
 import { sameWords } from './same-words.ts';
 import { tablesInUse } from './tables-in-use.ts';
 
@@ -27,14 +27,15 @@ export interface MadePart {
   items: number;
   /** Parted by line ends. */
   words: string;
-  readings: Readings;
+  /** As `linesOf` writes them. */
+  readings: string;
   boxes: Boxes;
 }
 
 /** The file that a search begins with, and those of the lexicon. */
 export async function manifestFiles(parts: readonly MadePart[], named: Named): Promise<Map<string, Uint8Array>> {
   const words = parts.map((part) => new Set(part.words.split('\n')));
-  const read = readingFiles([...parts.map(({ readings }) => readings), namedReadings(named)]);
+  const read = readingFiles(joinReadings([...parts.map(({ readings }) => readings), linesOf(namedReadings(named))]));
   const same = sameInUse(await sameWords(named.glossary, fullTables), words);
   const { labels, forms } = labelsOf(
     parts.map(({ boxes }) => boxes),

@@ -7,14 +7,15 @@ import { filterLists } from './filter-lists.ts';
 import { joined } from './join-lists.ts';
 import type { Boxes } from './labels.ts';
 import { type PlanIndex, stored } from './plan-index.ts';
-import { type Readings, joinReadings } from './readings.ts';
+import { joinReadings, linesOf } from './readings.ts';
 
 /** One part of the index: its files, and what the lexicon has to know of it. */
 export interface Part {
   files: Map<string, Uint8Array>;
   /** Every word of it, parted by line ends. */
   words: string;
-  readings: Readings;
+  /** As `linesOf` writes them. */
+  readings: string;
   boxes: Boxes;
   /** Which item each page is: the plan's place in the part, and the item's in the plan. */
   pages: [plan: number, item: number][];
@@ -59,7 +60,7 @@ export function makePart(part: PartName, plans: readonly PlanIndex[], engine: En
       ['catalogue.json', stored(ordered.map(({ item }) => item.entry))],
     ]),
     words,
-    readings: joinReadings(plans.map(({ readings }) => readings)),
+    readings: linesOf(joinReadings(plans.map(({ readings }) => readings))),
     boxes: Object.assign({}, ...plans.map(({ boxes }) => boxes)) as Boxes,
     pages: ordered.map(({ plan, at }) => [plan, at]),
   };

@@ -5,7 +5,7 @@ import type { Analyser } from './analyser.ts';
 import { contentOf } from './content.ts';
 import { type Boxes, boxesOf } from './labels.ts';
 import type { ItemInput } from './plan-input.ts';
-import { type Readings, clausesOf, readingsIn } from './readings.ts';
+import { clausesOf, linesOf, readingsIn } from './readings.ts';
 import { type RecordCell, recordOf } from './record.ts';
 import { type WordLists, wordListsOf } from './word-lists.ts';
 
@@ -13,7 +13,8 @@ import { type WordLists, wordListsOf } from './word-lists.ts';
 export interface PlanIndex {
   items: IndexedItem[];
   lists: WordLists;
-  readings: Readings;
+  /** As `linesOf` writes them. */
+  readings: string;
   boxes: Boxes;
 }
 
@@ -43,7 +44,7 @@ export function indexPlan(
   const clauses = new Set<string>();
   const boxes: Boxes = {};
   const lists = wordListsOf(wordsOf());
-  return { index: { items, lists, readings: readingsIn(clauses, analyse, tables), boxes }, cells };
+  return { index: { items, lists, readings: linesOf(readingsIn(clauses, analyse, tables)), boxes }, cells };
 
   // One after another: read, an item takes a hundred times the room of its text.
   function* wordsOf() {

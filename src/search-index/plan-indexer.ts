@@ -41,6 +41,8 @@ export async function indexPlans(
     coming = number + 1 < plans.length ? readPlan(number + 1) : undefined;
     if (items !== '[]') indexed.push(await indexedPlan(plan, items, () => readPlan(number), cache, code));
   }
+  // Its dictionary takes 300 MB, and what follows needs room as well.
+  loaded = undefined;
   return indexed;
 }
 

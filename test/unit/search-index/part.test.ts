@@ -38,7 +38,7 @@ function planIndex(pages: readonly OraclePage[], latest: (page: OraclePage) => n
     kinds: [0],
     years: [[]],
   }));
-  return { items, lists: wordListsOf(pages.map((page) => page.words)), readings: new Map(), boxes: {} };
+  return { items, lists: wordListsOf(pages.map((page) => page.words)), readings: '', boxes: {} };
 }
 
 describe('a part of the index', () => {
