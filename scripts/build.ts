@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beginStage } from '../src/stage.ts';
 import { report } from '../src/words/report.ts';
-import { runNode, thriftyMemory } from './lib/astro.ts';
+import { runNode, thriftyHeap, thriftyMemory } from './lib/astro.ts';
 import { findChromium } from './lib/chromium.ts';
 import { addEditingPage, editedRepository } from './lib/editing-page.ts';
 import { checkedAddress, checkedSettings, orExit, outputDir } from './lib/environment.ts';
@@ -23,11 +23,8 @@ const building = await newBuildDir(target);
 const pages = await takePageCache(process.cwd(), `${building}-pages`);
 // In a process of its own, which ends before PDFs are printed: the memory that pages take is free then.
 const makePages = join(import.meta.dirname, 'lib', 'make-pages.ts');
-const code = await runNode([makePages, '--outDir', building, ...pages.args, ...process.argv.slice(2)], {
-  BUILD_DATE: settings.today,
-  ...thriftyMemory,
-  ...pages.env,
-});
+const program = [...thriftyHeap, makePages, '--outDir', building, ...pages.args, ...process.argv.slice(2)];
+const code = await runNode(program, { BUILD_DATE: settings.today, ...thriftyMemory, ...pages.env });
 if (code === contentHasErrors) {
   await pages.release();
   console.error(report.stopped);
