@@ -22,3 +22,20 @@ export function beginStage(stage: Stage, page?: string): void {
   const mark: StageMark = { stage, page, at: performance.timeOrigin + performance.now() };
   appendFileSync(file, `${JSON.stringify(mark)}\n`);
 }
+
+/** Work that a thread does beside the stages, from its beginning to its end. */
+export interface BesideMark {
+  beside: 'index' | 'cards';
+  /** Seconds, by the clock and of computing. */
+  seconds: number;
+  cpu: number;
+}
+
+/** Notes down what the thread that calls it has done since it began; called at its end. */
+export function noteBeside(beside: BesideMark['beside']): void {
+  const file = process.env.STAGE_TIMES;
+  if (!file) return;
+  const { user, system } = process.threadCpuUsage();
+  const mark: BesideMark = { beside, seconds: performance.now() / 1000, cpu: (user + system) / 1e6 };
+  appendFileSync(file, `${JSON.stringify(mark)}\n`);
+}

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMainThread, parentPort, workerData, Worker } from 'node:worker_threads';
+import { noteBeside } from '../stage.ts';
 import { type PartReport, buildIndex } from './build.ts';
 import { indexCache } from './cache.ts';
 import type { IndexSource } from './source.ts';
@@ -65,5 +66,6 @@ if (!isMainThread && parentPort) {
     await writeFile(join(dir, path), content);
   };
   port.postMessage({ done: await buildIndex(plans, readPlan, named, indexCache(cacheDir), write) } satisfies Asked);
+  noteBeside('index');
   port.close();
 }

@@ -98,6 +98,7 @@ export const rooms: Room[] = [
       'src/markdown/',
       'src/words/',
       'src/code-digest.ts',
+      'src/stage.ts',
       'pagefind',
       '@patdx/kuromoji',
       'cborg',
@@ -133,7 +134,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/views/og/',
-    may: ['src/model/', 'src/words/', 'src/threads.ts', 'src/code-digest.ts', 'satori', '@resvg/resvg-js', 'node:'],
+    may: ['src/model/', 'src/words/', 'src/threads.ts', 'src/stage.ts', 'src/code-digest.ts', 'satori', '@resvg/resvg-js', 'node:'],
     why: 'A rendering like the others, in pictures: it draws, in threads of its own, and keeps what it has drawn.',
   },
   {
@@ -220,7 +221,7 @@ export const rooms: Room[] = [
       'node:',
     ],
     typesOf: ['astro', 'src/model/', 'src/threads.ts'],
-    why: "What runs around Astro's build and its dev server: outside of Astro's modules, so that it reads the content by itself.",
+    why: "What runs around Astro's build and its dev server: outside of Astro's modules, so that it shares with the pages only what it is handed.",
   },
   {
     folder: 'scripts/',

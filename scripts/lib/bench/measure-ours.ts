@@ -6,7 +6,7 @@ import { writeSheet } from './archive/write-archive.ts';
 import { sizeOf } from './folder-size.ts';
 import { measure } from './measure.ts';
 import type { Row } from './row.ts';
-import { readMarks, stagesOf } from './stages.ts';
+import { readBesides, readMarks, stagesOf } from './stages.ts';
 import type { Workshop } from './workshop.ts';
 
 type BuildName = 'build-first' | 'build-again' | 'build-changed' | 'build-cards';
@@ -38,7 +38,10 @@ export async function measureOurs(
     await rm(marks, { force: true });
     const { samples, ...measured } = await run('build.ts', { OG: pictures ? '1' : '0', STAGE_TIMES: marks });
     const { stages, pages } = stagesOf(readMarks(marks), samples, performance.timeOrigin + performance.now());
-    const parts = stages.map(({ stage, ...part }) => ({ name: stage, ...part }));
+    const parts = [
+      ...stages.map(({ stage, ...part }) => ({ name: stage, ...part })),
+      ...readBesides(marks).map(({ beside, ...part }) => ({ name: `${beside}-beside` as const, ...part })),
+    ];
     return { name, ...measured, ...sizeOf(join(dir, 'dist')), parts, pages };
   };
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Stage, StageMark } from '../../../src/stage.ts';
+import type { BesideMark, Stage, StageMark } from '../../../src/stage.ts';
 import type { Measured, Sample } from './measure.ts';
 
 /** What a build did between its first mark and its end, by stage and by page. */
@@ -12,7 +12,21 @@ export interface Stages {
 /** @param file that STAGE_TIMES named */
 export function readMarks(file: string): StageMark[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as StageMark);
+  return lines.map((line) => JSON.parse(line) as StageMark | BesideMark).filter((mark) => 'stage' in mark);
+}
+
+/** What threads did beside the stages; several threads of one kind together, as long as the longest. @param file that STAGE_TIMES named */
+export function readBesides(file: string): BesideMark[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  const marks = lines.map((line) => JSON.parse(line) as StageMark | BesideMark).filter((mark) => 'beside' in mark);
+  return [...new Set(marks.map(({ beside }) => beside))].map((beside) => {
+    const own = marks.filter((mark) => mark.beside === beside);
+    return {
+      beside,
+      seconds: Math.max(...own.map(({ seconds }) => seconds)),
+      cpu: own.reduce((sum, { cpu }) => sum + cpu, 0),
+    };
+  });
 }
 
 /** @param end milliseconds since 1970 */

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { noteBeside } from '../../stage.ts';
 import { doJobs } from '../../threads.ts';
 import type { CardJob } from './draw-all.ts';
 import { drawCard } from './draw-card.ts';
@@ -11,3 +12,4 @@ await doJobs<CardJob>(async ({ card, file, cacheDir }) => {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, picture);
 });
+noteBeside('cards');

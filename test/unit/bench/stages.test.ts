@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { stagesOf } from '../../../scripts/lib/bench/stages.ts';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { readBesides, readMarks, stagesOf } from '../../../scripts/lib/bench/stages.ts';
 
 const marks = [
   { stage: 'load', at: 1000 },
@@ -41,5 +44,22 @@ it('shares out the computing by the looks around a moment, and tells the most me
     ['bundle', 1.5, 100],
     ['render', 1.7, 200],
     ['data', 0.1, undefined],
+  ]);
+});
+
+it('keeps apart what threads did beside the stages, and adds up those of one kind', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'ayumi-stages-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const file = join(dir, 'stages.jsonl');
+  const threads = [
+    { beside: 'cards', seconds: 3, cpu: 2 },
+    { beside: 'index', seconds: 5, cpu: 4 },
+    { beside: 'cards', seconds: 2, cpu: 1.5 },
+  ];
+  await writeFile(file, [...marks, ...threads].map((mark) => `${JSON.stringify(mark)}\n`).join(''));
+  expect(readMarks(file)).toEqual(marks);
+  expect(readBesides(file)).toEqual([
+    { beside: 'cards', seconds: 3, cpu: 3.5 },
+    { beside: 'index', seconds: 5, cpu: 4 },
   ]);
 });
