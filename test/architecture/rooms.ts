@@ -134,7 +134,16 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/views/og/',
-    may: ['src/model/', 'src/words/', 'src/threads.ts', 'src/stage.ts', 'src/code-digest.ts', 'satori', '@resvg/resvg-js', 'node:'],
+    may: [
+      'src/model/',
+      'src/words/',
+      'src/threads.ts',
+      'src/stage.ts',
+      'src/code-digest.ts',
+      'satori',
+      '@resvg/resvg-js',
+      'node:',
+    ],
     why: 'A rendering like the others, in pictures: it draws, in threads of its own, and keeps what it has drawn.',
   },
   {
