@@ -4,6 +4,7 @@ import { contentChanges } from './src/integrations/content-changes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { stageTimes } from './src/integrations/stage-times.ts';
+import { wholeArchive } from './src/integrations/whole-archive.ts';
 import { addressOf } from './src/site-address.ts';
 
 // Where the site will stand: SITE_URL, else `url` of site.yaml. A path in it is the base that every link begins with.
@@ -23,8 +24,9 @@ export default defineConfig({
       filter: (page) => !/(?<!\/plans\/[^/]+)\/(404|print)\/?$|\/plans\/[^/]+\/(sheets|[^/]+\/sheet)\/?$/.test(page),
     }),
     contentChanges(),
-    // Before the index, whose beginning it notes down.
     stageTimes(),
+    // While the threads are still at work.
+    wholeArchive(),
     searchIndex(),
     // After the index: the cards that are not drawn by then are all that is left to wait for.
     socialCards(),

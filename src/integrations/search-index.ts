@@ -7,6 +7,7 @@ import { indexCache } from '../search-index/cache.ts';
 import { type Indexing, indexInThread } from '../search-index/index-thread.ts';
 import { indexSource } from '../search-index/source.ts';
 import { toldWhile } from '../progress.ts';
+import { beginStage } from '../stage.ts';
 import { progressWords } from '../words/progress.ts';
 import { sharedArchive } from '../shared-archive.ts';
 
@@ -32,6 +33,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         // A site whose search is broken must not take the place of a good one: what goes wrong here ends the build.
+        beginStage('index');
         const { begun, total, finished } = indexing!;
         for (const { name, items, reused } of await toldWhile(progressWords.indexing, begun, total, finished))
           logger.info(`${name}: ${items} items${reused ? ', unchanged' : ''}`);

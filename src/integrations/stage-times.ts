@@ -25,7 +25,6 @@ export function stageTimes(): AstroIntegration {
           },
         }));
       },
-      'astro:build:done': () => beginStage('index'),
     },
   };
 }

@@ -220,9 +220,8 @@ export const rooms: Room[] = [
     may: [
       'src/search-index/',
       'src/views/og/',
+      'src/views/data/',
       'src/words/',
-      'src/read-archive.ts',
-      'src/source/read-files.ts',
       'src/settings.ts',
       'src/shared-archive.ts',
       'src/stage.ts',
