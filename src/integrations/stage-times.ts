@@ -31,6 +31,5 @@ export function stageTimes(): AstroIntegration {
 
 /** `src/pages/data/[plan].csv.ts` */
 function stageOf(page: string): Stage {
-  if (page.startsWith('src/pages/og/')) return 'cards';
   return page.startsWith('src/pages/data/') && page.endsWith('.ts') ? 'data' : 'render';
 }
