@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChanges } from './src/integrations/content-changes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shardPages } from './src/integrations/shard-pages.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { stageTimes } from './src/integrations/stage-times.ts';
 import { wholeArchive } from './src/integrations/whole-archive.ts';
@@ -9,6 +10,9 @@ import { addressOf } from './src/site-address.ts';
 
 // Where the site will stand: SITE_URL, else `url` of site.yaml. A path in it is the base that every link begins with.
 const { site, base } = addressOf(process.env, process.cwd());
+
+// Pages that other machines make, where a build is spread over several.
+const elsewhere = [];
 
 export default defineConfig({
   site,
@@ -21,10 +25,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     sitemap({
+      customPages: elsewhere,
       filter: (page) => !/(?<!\/plans\/[^/]+)\/(404|print)\/?$|\/plans\/[^/]+\/(sheets|[^/]+\/sheet)\/?$/.test(page),
     }),
     contentChanges(),
     stageTimes(),
+    shardPages(elsewhere),
     // While the threads are still at work.
     wholeArchive(),
     searchIndex(),

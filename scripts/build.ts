@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { askedEnv } from '../src/shard/shard.ts';
 import { beginStage } from '../src/stage.ts';
 import { report } from '../src/words/report.ts';
+import { shardWords } from '../src/words/shards.ts';
 import { runNode, thriftyHeap, thriftyMemory } from './lib/astro.ts';
 import { findChromium } from './lib/chromium.ts';
 import { addEditingPage, editedRepository } from './lib/editing-page.ts';
@@ -8,11 +10,14 @@ import { checkedAddress, checkedSettings, orExit, outputDir } from './lib/enviro
 import { newBuildDir, swapIn } from './lib/output.ts';
 import { addPdfs } from './lib/pdf/add-pdfs.ts';
 import { takePageCache } from './lib/page-cache.ts';
-import { contentHasErrors } from './lib/pages-outcome.ts';
+import { nothingBegun } from './lib/pages-outcome.ts';
+import { buildOptions } from './lib/shards/build-options.ts';
+import { markShard, readShard } from './lib/shards/manifest.ts';
 
 const started = performance.now();
 const settings = checkedSettings();
 checkedAddress();
+const { plans, rest } = orExit(() => buildOptions(process.argv.slice(2)));
 
 // Told before the work, not after it.
 if (settings.pdf) await orExit(() => findChromium());
@@ -23,9 +28,10 @@ const building = await newBuildDir(target);
 const pages = await takePageCache(process.cwd(), `${building}-pages`);
 // In a process of its own, which ends before PDFs are printed: the memory that pages take is free then.
 const makePages = join(import.meta.dirname, 'lib', 'make-pages.ts');
-const program = [...thriftyHeap, makePages, '--outDir', building, ...pages.args, ...process.argv.slice(2)];
-const code = await runNode(program, { BUILD_DATE: settings.today, ...thriftyMemory, ...pages.env });
-if (code === contentHasErrors) {
+const program = [...thriftyHeap, makePages, '--outDir', building, ...pages.args, ...rest];
+const env = { BUILD_DATE: settings.today, ...thriftyMemory, ...pages.env, ...askedEnv(plans) };
+const code = await runNode(program, env);
+if (code === nothingBegun) {
   await pages.release();
   console.error(report.stopped);
   process.exit(1);
@@ -36,7 +42,10 @@ if (code !== 0) {
 }
 await pages.release();
 beginStage('finish');
-if (settings.pdf) await addPdfs(building);
+const shard = plans === undefined ? null : await readShard(building);
+if (settings.pdf && shard?.plans.length !== 0) await addPdfs(building);
 if (repository) await addEditingPage(building, settings.contentDir, repository);
+if (shard) await markShard(building, shard, settings);
 await swapIn(building, target);
-console.log(report.built(((performance.now() - started) / 1000).toFixed(1), target));
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(shard ? shardWords.built(seconds, target, shard.plans) : report.built(seconds, target));

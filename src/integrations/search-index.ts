@@ -9,6 +9,7 @@ import { indexSource } from '../search-index/source.ts';
 import { toldWhile } from '../progress.ts';
 import { beginStage } from '../stage.ts';
 import { progressWords } from '../words/progress.ts';
+import { shardFolder, shardOf } from '../shard/shard.ts';
 import { sharedArchive } from '../shared-archive.ts';
 
 const folder = 'search-index';
@@ -28,8 +29,10 @@ export function searchIndex(): AstroIntegration {
       // The output folder has been emptied by now, and the pages' code is still to be bundled.
       'astro:build:setup': async () => {
         if (indexing) return;
-        const source = indexSource(await sharedArchive());
-        indexing = indexInThread(source, cacheDir, join(outDir, folder));
+        const shard = shardOf(process.env);
+        const source = indexSource(await sharedArchive(), shard?.plans);
+        const target = { dir: join(outDir, shard ? shardFolder : '', folder), whole: !shard };
+        indexing = indexInThread(source, cacheDir, target);
       },
       'astro:build:done': async ({ logger }) => {
         // A site whose search is broken must not take the place of a good one: what goes wrong here ends the build.

@@ -10,6 +10,7 @@ import { drawCard } from '../views/og/draw-card.ts';
 import { keptCards } from '../views/og/kept-cards.ts';
 import { cardWords } from '../words/og.ts';
 import { settingsOf } from '../settings.ts';
+import { isElsewhere, shardOf } from '../shard/shard.ts';
 import { sharedArchive } from '../shared-archive.ts';
 
 const folder = 'og';
@@ -28,7 +29,9 @@ export function socialCards(): AstroIntegration {
       // The output folder has been emptied by now, and the code of the pages is still to be bundled.
       'astro:build:setup': async () => {
         if (!cardsWanted() || drawing) return;
-        drawing = drawAll(cardsOf(await sharedArchive()), join(outDir, folder), cacheDir);
+        const shard = shardOf(process.env);
+        const isOurs = ({ name }: { name: string }) => !shard || !isElsewhere(`/${folder}/${name}`, shard);
+        drawing = drawAll(cardsOf(await sharedArchive()).filter(isOurs), join(outDir, folder), cacheDir);
       },
       'astro:build:done': async ({ logger }) => {
         if (!drawing) return;

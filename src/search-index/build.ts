@@ -32,8 +32,23 @@ export async function buildIndex(
   cache: IndexCache,
   write: Write,
 ): Promise<PartReport[]> {
-  const code = codeDigest(rooms).slice(0, 12);
-  const indexed = await indexPlans(plans, readPlan, cache, code);
+  const code = indexCode();
+  return joinIndex(await indexPlans(plans, readPlan, cache, code), named, cache, code, write);
+}
+
+/** What made the index, as a digest. */
+export function indexCode(): string {
+  return codeDigest(rooms).slice(0, 12);
+}
+
+/** The second half: plans that have been indexed, here or on several machines, as one index. */
+export async function joinIndex(
+  indexed: readonly IndexedPlan[],
+  named: Named,
+  cache: IndexCache,
+  code: string,
+  write: Write,
+): Promise<PartReport[]> {
   const parts: (MadePart & PartReport)[] = [];
   // Running plans first: their items have the first numbers.
   for (const name of ['open', 'closed'] as const) {

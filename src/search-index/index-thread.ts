@@ -1,14 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { isMainThread, parentPort, workerData, Worker } from 'node:worker_threads';
 import { noteBeside } from '../stage.ts';
 import { type PartReport, buildIndex } from './build.ts';
 import { indexCache } from './cache.ts';
+import { fileWriter } from './file-writer.ts';
+import { writePieces } from './pieces.ts';
 import type { IndexSource } from './source.ts';
+
+/** Where the index goes, and whether it is made whole or only its plans' pieces, to be joined with those of other machines. */
+export interface Target {
+  dir: string;
+  whole: boolean;
+}
 
 interface Task extends Omit<IndexSource, 'readPlan'> {
   cacheDir: string;
-  dir: string;
+  target: Target;
 }
 
 type Asked = { plan: number } | { done: PartReport[] };
@@ -28,10 +34,9 @@ export interface Indexing {
 
 /**
  * Makes the search index in a thread of its own, which asks for one plan after the other: nothing in it needs what the pages are rendered from.
- * @param dir where the index goes
  */
-export function indexInThread({ plans, named, readPlan }: IndexSource, cacheDir: string, dir: string): Indexing {
-  const task: Task = { plans, named, cacheDir, dir };
+export function indexInThread({ plans, named, readPlan }: IndexSource, cacheDir: string, target: Target): Indexing {
+  const task: Task = { plans, named, cacheDir, target };
   const thread = new Worker(new URL(import.meta.url), { workerData: task });
   let begun = 0;
   const finished = new Promise<PartReport[]>((resolve, reject) => {
@@ -50,7 +55,7 @@ export function indexInThread({ plans, named, readPlan }: IndexSource, cacheDir:
 
 if (!isMainThread && parentPort) {
   const port = parentPort;
-  const { plans, named, cacheDir, dir } = workerData as Task;
+  const { plans, named, cacheDir, target } = workerData as Task;
   const waiting = new Map<number, (items: string) => void>();
   port.on('message', ({ plan, items }: Answer) => waiting.get(plan)?.(items));
   const readPlan = (plan: number) =>
@@ -58,14 +63,11 @@ if (!isMainThread && parentPort) {
       waiting.set(plan, resolve);
       port.postMessage({ plan } satisfies Asked);
     });
-  const made = new Set<string>();
-  const write = async (path: string, content: Uint8Array) => {
-    const folder = dirname(join(dir, path));
-    if (!made.has(folder)) await mkdir(folder, { recursive: true });
-    made.add(folder);
-    await writeFile(join(dir, path), content);
-  };
-  port.postMessage({ done: await buildIndex(plans, readPlan, named, indexCache(cacheDir), write) } satisfies Asked);
+  const cache = indexCache(cacheDir);
+  const done = target.whole
+    ? await buildIndex(plans, readPlan, named, cache, fileWriter(target.dir))
+    : await writePieces(plans, readPlan, named, cache, target.dir);
+  port.postMessage({ done } satisfies Asked);
   noteBeside('index');
   port.close();
 }

@@ -10,10 +10,12 @@ export interface IndexSource {
   named: Named;
 }
 
-export function indexSource({ site, plans, departments, glossary }: Archive): IndexSource {
+/** @param own ids of plans, where the index is to hold only these */
+export function indexSource({ site, plans, departments, glossary }: Archive, own?: readonly string[]): IndexSource {
+  const asked = own ? plans.filter(({ id }) => own.includes(id)) : plans;
   return {
-    plans: plans.map(({ id, status }) => ({ id, status })),
-    readPlan: (number) => Promise.resolve(planInput(plans[number]!)),
+    plans: asked.map(({ id, status }) => ({ id, status })),
+    readPlan: (number) => Promise.resolve(planInput(asked[number]!)),
     named: { site: site.title, departments: departments.map(({ name, kana }) => ({ name, kana })), glossary },
   };
 }

@@ -1,6 +1,7 @@
 export const progressWords = {
   reading: '調書を読んでいます',
   indexing: '検索の索引を作っています（計画）',
+  joining: '部分を一つにしています（ファイル）',
   writingWorkbooks: 'Excelのファイルを作っています',
   readingWorkbooks: 'Excelのファイルを読んでいます',
   /** 「カードを描いています：240 / 1,000」 */

@@ -216,6 +216,11 @@ export const rooms: Room[] = [
     why: 'The URL map: one archive, one view. The JSON Schema is published as it is made; attachments are bytes from the folder.',
   },
   {
+    folder: 'src/shard/',
+    may: ['src/words/', 'src/nearest.ts'],
+    why: 'Which part of a site a build makes: decided by its plans alone, told to what runs within Astro, and asked there page by page.',
+  },
+  {
     folder: 'src/integrations/',
     may: [
       'src/search-index/',
@@ -224,6 +229,7 @@ export const rooms: Room[] = [
       'src/words/',
       'src/settings.ts',
       'src/shared-archive.ts',
+      'src/shard/',
       'src/stage.ts',
       'src/progress.ts',
       'node:',
@@ -251,6 +257,11 @@ export const rooms: Room[] = [
       'src/read-proposal.ts',
       'src/settings.ts',
       'src/shared-archive.ts',
+      'src/shard/',
+      'src/code-digest.ts',
+      'src/search-index/cache.ts',
+      'src/search-index/file-writer.ts',
+      'src/search-index/pieces.ts',
       'src/site-address.ts',
       'src/stage.ts',
       'src/progress.ts',
@@ -267,7 +278,7 @@ export const rooms: Room[] = [
       '@csstools/css-tokenizer',
       'hucre',
     ],
-    why: 'Verbs for people, in plain Node: Astro is started as a program, never imported.',
+    why: 'Verbs for people, in plain Node: Astro is started as a program, never imported. What several machines made is joined here, the pieces of the search index too.',
   },
   {
     folder: 'src/content.ts',

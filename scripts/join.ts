@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { progress } from '../src/progress.ts';
+import { indexCache } from '../src/search-index/cache.ts';
+import { fileWriter } from '../src/search-index/file-writer.ts';
+import { joinPieces } from '../src/search-index/pieces.ts';
+import { shardFolder } from '../src/shard/shard.ts';
+import { progressWords } from '../src/words/progress.ts';
+import { shardWords } from '../src/words/shards.ts';
+import { orExit, outputDir } from './lib/environment.ts';
+import { newBuildDir, swapIn } from './lib/output.ts';
+import { checkedShards } from './lib/shards/check-shards.ts';
+import { joinFiles } from './lib/shards/join-files.ts';
+import { joinOptions } from './lib/shards/join-options.ts';
+
+const started = performance.now();
+const dirs = orExit(() => joinOptions(process.argv.slice(2)));
+const target = outputDir();
+const shards = await orExit(() => checkedShards(dirs, target));
+const site = await newBuildDir(target);
+const told = progress(progressWords.joining);
+await orExit(() => joinFiles(shards, site, told.tell));
+told.end();
+const index = 'search-index';
+await joinPieces(
+  dirs.map((dir) => join(dir, shardFolder, index)),
+  shards[0]!.manifest.all,
+  indexCache(join('.cache', index)),
+  fileWriter(join(site, index)),
+);
+await swapIn(site, target);
+console.log(shardWords.joined(((performance.now() - started) / 1000).toFixed(1), target, shards.length));
