@@ -2,21 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../support/paths.ts';
+import { blockOf, document, unknownCommands } from '../../support/doc-block.ts';
 import { parseWorkflowText, workflowTexts } from '../../support/workflows/github.ts';
 import { gitlab, gitlabText } from '../../support/workflows/gitlab.ts';
 import { faults, lints } from '../../support/workflows/lint.ts';
 import { rules } from '../../support/workflows/policy.ts';
 import { fakePrograms, runShell } from '../../support/workflows/run-shell.ts';
 
-const doc = readFileSync(join(root, 'docs/publish.md'), 'utf8');
-
-/** The block of code behind a comment such as `<!-- job: s3 -->`. */
-function block(mark: string): string {
-  const [, code] = new RegExp(`<!-- ${mark} -->\\s+\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(doc) ?? [];
-  if (code === undefined) throw new Error(`The document has no block ${mark}.`);
-  return code;
-}
+const doc = document('publish.md');
+const block = (mark: string) => blockOf(doc, mark);
 
 describe('the jobs that the document gives for other places', () => {
   /** publish.yml with this job for its own, as the document says. */
@@ -97,9 +91,4 @@ it('the document calls workflows, checks and links by the names that they have',
     expect(doc).toContain(words);
 });
 
-it('the document names no command that there is not', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
-  const named = [...doc.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
-  expect(named.length).toBeGreaterThan(4);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
-});
+it('the document names no command that there is not', () => expect(unknownCommands(doc)).toEqual([]));
