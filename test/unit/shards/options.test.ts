@@ -60,7 +60,7 @@ describe('the plans that are asked for', () => {
 });
 
 describe('shares', () => {
-  const many = Array.from({ length: 30 }, (_, at) => plan(`p${String(at).padStart(3, '0')}`, (at * 37) % 100));
+  const many = Array.from({ length: 30 }, (_, at) => plan(`p${String(at).padStart(3, '0')}`, ((at * 37) % 10) * 10));
   const sizeOf = (ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + many.find((one) => one.id === id)!.items.length, 0);
   it('hold each plan once, and about as many sheets as the others', () => {
