@@ -67,7 +67,7 @@ if (!isMainThread && parentPort) {
   const done = target.whole
     ? await buildIndex(plans, readPlan, named, cache, fileWriter(target.dir))
     : await writePieces(plans, readPlan, named, cache, target.dir);
-  port.postMessage({ done } satisfies Asked);
   noteBeside('index');
+  port.postMessage({ done } satisfies Asked);
   port.close();
 }
