@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { removeSoon } from './remove-soon.ts';
 
 const oneDay = 86_400_000;
 
@@ -30,6 +31,5 @@ export async function swapIn(built: string, target: string): Promise<void> {
     if (error.code !== 'ENOENT') throw error;
   });
   await rename(built, target);
-  // At once: of fifty thousand files, one after another costs half of what it takes to ask for them all.
-  rmSync(old, { recursive: true, force: true });
+  await removeSoon(old);
 }
