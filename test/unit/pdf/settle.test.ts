@@ -17,6 +17,28 @@ describe('the bytes of a PDF', () => {
     expect(first.toString('latin1')).toContain("/CreationDate (D:20141110000000+09'00')");
     expect(first.toString('latin1')).toContain('/ID (node00000001) /ID (node00000002) /Headers [(node00000001)]');
   });
+  it('name cells by where they stand, in whatever order the browser has met them', () => {
+    const cells = (first: string, second: string, third: string) => {
+      const objects = new Map([
+        [first, '35 0 R'],
+        [second, '141 0 R'],
+        [third, '7 0 R'],
+      ]);
+      const names = [...objects].sort(([a], [b]) => (a < b ? -1 : 1));
+      const list = names.map(([node, object]) => `(${node}) ${object}`).join(' ');
+      return Buffer.from(
+        `/ID (${first}) /ID (${second}) /Headers [(${first})] /ID (${third})
+<</Limits [(${names[0]![0]}) (${names[2]![0]})]\n/Names [${list}]>>`,
+        'latin1',
+      );
+    };
+    const plain = settle(cells('node00000004', 'node00000005', 'node00000009'), '2014-11-10');
+    const other = settle(cells('node00000205', 'node00000031', 'node00000044'), '2014-11-10');
+    expect(other.toString('latin1')).toBe(plain.toString('latin1'));
+    expect(plain.toString('latin1')).toContain(
+      '<</Limits [(node00000001) (node00000003)]\n/Names [(node00000001) 35 0 R (node00000002) 141 0 R (node00000003) 7 0 R]>>',
+    );
+  });
   it('keep their length and all else, for a PDF knows its parts by their places', () => {
     const before = pdf('20261125064946', ['node00000017']);
     const after = settle(before, '2014-11-10');
