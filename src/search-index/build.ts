@@ -65,7 +65,11 @@ export async function joinIndex(
     const { words, readings, boxes, pages } = part;
     parts.push({ name, folder, items: pages.length, words, readings, boxes, reused: kept !== null });
   }
-  for (const [path, content] of await manifestFiles(parts, named)) await write(path, content);
+  const engine = parts[0]?.folder ?? 'engine';
+  // A site that has nothing of its own to find may ask others.
+  if (parts.length === 0)
+    for (const [path, content] of (await keptEngine(cache, code)).files) await write(`${engine}/${path}`, content);
+  for (const [path, content] of await manifestFiles(parts, engine, named)) await write(path, content);
   return parts.map(({ name, items, reused }) => ({ name, items, reused }));
 }
 
@@ -77,10 +81,14 @@ async function joinPlans(
 ): Promise<Part> {
   const indexes: PlanIndex[] = [];
   for (const plan of plans) indexes.push(await plan.index());
+  return makePart(name, indexes, await keptEngine(cache, code));
+}
+
+async function keptEngine(cache: IndexCache, code: string): Promise<Engine> {
   const kept = await cache.read<Engine>('engine', code);
   const engine = kept ?? (await loadEngine());
   if (!kept) await cache.write('engine', code, engine).catch(() => undefined);
-  return makePart(name, indexes, engine);
+  return engine;
 }
 
 /** The file of each page's cells, plan by plan: those of all plans are a good part of the site. */

@@ -5,6 +5,8 @@ import type { PartName } from './page-name.ts';
 export interface Manifest {
   /** The site's title: what its items are found under where several sites are searched. */
   site: string;
+  /** Folder of the engine's script: a page runs its own site's alone, whatever sites it asks. */
+  engine: string;
   /** Running plans first; none where nothing is published. */
   parts: { name: PartName; folder: string; items: number }[];
   /** What is printed over boxes, folded. */

@@ -78,6 +78,14 @@ describe('a search page that asks other cities’ sites as well', () => {
     await ask({ q: '窓口', plan: '2012' }, [`${other.origin}/`]);
     expect((await links()).every((link) => link.startsWith(own.origin))).toBe(true);
   });
+  it('runs no script of another site’s', async () => {
+    await ask({ q: 'まどぐち' }, [`${other.origin}/`]);
+    expect((await links()).some((link) => link.startsWith(other.origin))).toBe(true);
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const scripts = loaded.filter((address) => address.endsWith('.js'));
+    expect(scripts.some((address) => address.endsWith('/pagefind.js'))).toBe(true);
+    expect(scripts.filter((address) => !address.startsWith(own.origin))).toEqual([]);
+  });
   it('names a site that does not answer, and finds what the others say', async () => {
     await ask({ q: 'グループ会議' }, [nowhere]);
     expect(await said()).toEqual([

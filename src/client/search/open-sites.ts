@@ -7,10 +7,11 @@ import { type SearchIndex, openIndex } from './search-index.ts';
  * @throws when the page's own does not come
  */
 export async function openSites(address: string, others: readonly string[]): Promise<SearchIndex> {
-  const [own, ...found] = await Promise.all([
-    openIndex(address),
-    ...others.map((site) => openIndex(`${site}search-index/index.json`, site).catch(() => site)),
-  ]);
+  const own = await openIndex(address);
+  const { script } = own;
+  const found = await Promise.all(
+    others.map((site) => openIndex(`${site}search-index/index.json`, { address: site, script }).catch(() => site)),
+  );
   const missing = found.filter((one) => typeof one === 'string').map((site) => ({ address: site }));
   const reached = found.filter((one) => typeof one !== 'string');
   return others.length === 0 ? own : joinedIndex([own, ...reached], missing);

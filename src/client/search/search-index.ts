@@ -50,6 +50,8 @@ export interface SearchIndex {
   same: Manifest['same'];
   labels: Manifest['labels'];
   forms(): Promise<Forms>;
+  /** Address of the engine's script. */
+  script: string;
   /** The other sites that were asked for. */
   sites: SearchSite[];
   /** The site that an item belongs to; null for the page's own. */
@@ -58,17 +60,18 @@ export interface SearchIndex {
 
 /**
  * @param address of the manifest; everything else lies beside it
- * @param other where the site begins, if it is not the page's own
+ * @param other where the site begins, if it is not the page's own, and the script that is run for it: never one of another host's
  * @throws when it does not come
  */
-export async function openIndex(address: string, other?: string): Promise<SearchIndex> {
+export async function openIndex(address: string, other?: { address: string; script: string }): Promise<SearchIndex> {
   const folder = address.slice(0, address.lastIndexOf('/') + 1);
   const manifest = await load<Manifest>(address, { cache: 'no-cache' });
   const { parts, readings, same, labels, forms, tables } = manifest;
-  const site = other === undefined ? null : { address: other, title: manifest.site };
+  const site = other === undefined ? null : { address: other.address, title: manifest.site };
+  const script = other?.script ?? `${folder}${manifest.engine}/pagefind.js`;
   const failed = watchFailures(folder);
   const failedBefore = failed();
-  const engine = parts.length > 0 ? await startEngine(folder, parts) : null;
+  const engine = parts.length > 0 ? await startEngine(script, folder, parts) : null;
   const once = keeper();
   const firstOf = (name: string) =>
     parts
@@ -84,6 +87,7 @@ export async function openIndex(address: string, other?: string): Promise<Search
   };
 
   return {
+    script,
     sites: site ? [site] : [],
     siteOf: () => site,
     tables: readTables(tables),
@@ -136,9 +140,9 @@ async function load<T>(address: string, options?: RequestInit): Promise<T> {
   return (await response.json()) as T;
 }
 
-async function startEngine(folder: string, [first, ...rest]: Manifest['parts']): Promise<Pagefind> {
+async function startEngine(script: string, folder: string, [first, ...rest]: Manifest['parts']): Promise<Pagefind> {
   const addressOf = ({ folder: part }: Manifest['parts'][number]) => `${folder}${part}/`;
-  const { createInstance } = (await import(/* @vite-ignore */ `${addressOf(first!)}pagefind.js`)) as {
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance(options: object): Pagefind;
   };
   // The folder's name changes with what is in it, so that its files never do. A worker would load the engine's script once more.

@@ -151,6 +151,8 @@ describe('the index of an archive', () => {
       await cacheDir(),
     );
     expect(manifestOf(made).parts).toEqual([]);
+    // Other sites can be asked all the same.
+    expect(made.files.has(`${manifestOf(made).engine}/pagefind.js`)).toBe(true);
   });
   it('holds nothing of a draft', async () => {
     const draft = { 'plans/2024/02.mdx': item({ title: '秘密の取組', category: 'a', draft: 'true' }) };
