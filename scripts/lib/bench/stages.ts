@@ -11,14 +11,12 @@ export interface Stages {
 
 /** @param file that STAGE_TIMES named */
 export function readMarks(file: string): StageMark[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as StageMark | BesideMark).filter((mark) => 'stage' in mark);
+  return marksIn(file).filter((mark) => 'stage' in mark);
 }
 
 /** What threads did beside the stages; several threads of one kind together, as long as the longest. @param file that STAGE_TIMES named */
 export function readBesides(file: string): BesideMark[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const marks = lines.map((line) => JSON.parse(line) as StageMark | BesideMark).filter((mark) => 'beside' in mark);
+  const marks = marksIn(file).filter((mark) => 'beside' in mark);
   return [...new Set(marks.map(({ beside }) => beside))].map((beside) => {
     const own = marks.filter((mark) => mark.beside === beside);
     return {
@@ -27,6 +25,11 @@ export function readBesides(file: string): BesideMark[] {
       cpu: own.reduce((sum, { cpu }) => sum + cpu, 0),
     };
   });
+}
+
+function marksIn(file: string): (StageMark | BesideMark)[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as StageMark | BesideMark);
 }
 
 /** @param end milliseconds since 1970 */

@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { progress } from '../../../src/progress.ts';
 import { portableWords } from '../../../src/words/portable.ts';
+import { progressWords } from '../../../src/words/progress.ts';
 import { newBuildDir, swapIn } from '../output.ts';
 import { portablePage } from './page.ts';
 import { relativeAddress } from './relative.ts';
@@ -20,7 +22,12 @@ export async function copySite(from: string, out: string): Promise<number> {
   await mayTakePlace(from, out);
   const making = await newBuildDir(out);
   const files = [...site.files].filter((file) => !leftOut.test(file));
-  for (const file of files) await copyOne(file, site, join(making, file));
+  const told = progress(progressWords.copying);
+  for (const [at, file] of files.entries()) {
+    told.tell(at, files.length);
+    await copyOne(file, site, join(making, file));
+  }
+  told.end();
   await swapIn(making, out);
   return files.filter(isPage).length;
 }
