@@ -1,12 +1,22 @@
 const stops = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    const box = target as HTMLElement;
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-    else box.removeAttribute('tabindex');
-  }
+  const boxes = entries.map(({ target }) => target as HTMLElement);
+  // All are measured before any is changed: a change between two would have the page laid out anew for each.
+  const scrolling = boxes.map((box) => box.scrollWidth > box.clientWidth || box === document.activeElement);
+  boxes.forEach((box, at) => (scrolling[at] ? (box.tabIndex = 0) : box.removeAttribute('tabindex')));
 });
+
+// To measure a box that is far from view would have it laid out: a booklet has hundreds of them.
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
+      near.unobserve(target);
+      stops.observe(target);
+    }
+  },
+  { rootMargin: '100% 0px' },
+);
 
 /** Tables are reached with the tab key so that they can be scrolled: those that do not scroll are no stops. */
 export function leaveNeedlessStops(root: HTMLElement): void {
-  for (const box of root.querySelectorAll('.Scroll[tabindex]')) stops.observe(box);
+  for (const box of root.querySelectorAll('.Scroll[tabindex]')) near.observe(box);
 }

@@ -45,6 +45,8 @@ class SiteSearch extends HTMLElement {
   /** Shows what the address asks. */
   private async restore(): Promise<void> {
     const turn = ++this.turn;
+    // An answer will push the lists down: it has its place before anything is seen.
+    this.toggleAttribute('data-asked', location.search.length > 1);
     if (namesFilters(this.form)) {
       this.filters.open = true;
       // Without the long lists their values are unknown, and the answer says so.
@@ -68,6 +70,7 @@ class SiteSearch extends HTMLElement {
     this.clear();
     const { question } = state;
     const asked = question.query !== '' || Object.keys(question.filters).length > 0 || question.kinds.length > 0;
+    this.toggleAttribute('data-asked', asked);
     if (!asked) return this.say(unknownOf(this.words, state));
     this.say([this.words.searching]);
     try {
@@ -87,6 +90,7 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.turn) return;
       this.say([...unreachedOf(this.words, index), ...messagesOf(this.words, state, answer)]);
       this.tips.hidden = answer.items.length > 0;
+      if (answer.items.length === 0) this.removeAttribute('data-asked');
       this.status.dataset.resultCount = String(answer.items.length);
       if (!state.all) await this.showPage(this.results);
     } catch {

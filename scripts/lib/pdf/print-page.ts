@@ -27,8 +27,8 @@ export async function printPage(page: Page, address: string): Promise<Printed> {
   };
   page.on('response', note);
   await page.goto(address, { waitUntil: 'load' });
-  // The page's own script counts pages in the fonts of this machine; it must not do so after us.
-  await page.waitForSelector('.Booklet:not([data-numbered])', { state: 'detached', timeout: 120_000 });
+  // The page's own script counts pages in the fonts of this machine: it takes them for counted.
+  await page.evaluate(() => document.querySelector('.Booklet')?.setAttribute('data-numbered', ''));
   await page.addStyleTag({ content: fontStyle() });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(linkToPublicAddress);

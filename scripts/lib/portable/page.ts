@@ -22,6 +22,7 @@ export function portablePage(html: string, page: string, site: Site): string {
   for (const element of elementsIn(document)) {
     const asleep = noticeFor(element);
     if (asleep !== null) tree.insertBefore(element.parentNode!, asleep, element);
+    if (element.tagName === 'print-now') replaceByContent(element);
     if (asleep !== null || isLeftOut(element)) tree.detachNode(element);
   }
   const rewrite = (address: string) => relativeAddress(address, page, site);
@@ -36,6 +37,15 @@ function noticeFor(element: Tree.Element): Tree.ChildNode | null {
   if (attributeOf(element, 'hidden-until-defined') === undefined) return null;
   const words = portableWords.asleep[element.tagName] ?? portableWords.asleepOther;
   return parseFragment(`<p class="Callout">${words}</p>`).childNodes[0]!;
+}
+
+/** What says how to print stays; the button that a script puts in its place never comes. */
+function replaceByContent(element: Tree.Element): void {
+  for (const child of [...element.childNodes]) {
+    tree.detachNode(child);
+    tree.insertBefore(element.parentNode!, child, element);
+  }
+  tree.detachNode(element);
 }
 
 function isLeftOut(element: Tree.Element): boolean {

@@ -9,8 +9,11 @@ export interface Paper {
   remove(): void;
 }
 
-/** Lays out a copy in a frame of its own, which takes what the style sheets say of paper for what they say of the screen. */
-export async function paperOf(original: HTMLElement): Promise<Paper> {
+/**
+ * Lays out a copy in a frame of its own, which takes what the style sheets say of paper for what they say of the screen.
+ * All at once: a browser that is about to print waits for nothing.
+ */
+export function paperOf(original: HTMLElement): Paper {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
@@ -19,7 +22,7 @@ export async function paperOf(original: HTMLElement): Promise<Paper> {
   document.body.append(frame);
   const inner = frame.contentDocument!;
   inner.documentElement.lang = document.documentElement.lang;
-  await takeStyles(inner);
+  inner.adoptedStyleSheets = [...document.styleSheets].map((sheet) => ofPaper(sheet, inner));
 
   const main = inner.createElement('main');
   main.className = 'Main';
@@ -37,7 +40,6 @@ export async function paperOf(original: HTMLElement): Promise<Paper> {
   for (const part of [...copy.children].slice(1)) (part as HTMLElement).style.breakBefore = 'column';
   main.append(copy);
   inner.body.append(main);
-  await inner.fonts.ready;
   const { left, width } = copy.getBoundingClientRect();
   return {
     copy,
@@ -46,14 +48,11 @@ export async function paperOf(original: HTMLElement): Promise<Paper> {
   };
 }
 
-async function takeStyles(inner: Document): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) =>
-    inner.importNode(link),
-  );
-  const loaded = links.map((link) => new Promise((resolve) => (link.onload = link.onerror = resolve)));
-  inner.head.append(...links);
-  await Promise.all(loaded);
-  for (const sheet of inner.styleSheets) turnToPaper(sheet.cssRules);
+function ofPaper({ cssRules }: CSSStyleSheet, inner: Document): CSSStyleSheet {
+  const sheet = new (inner.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join('\n'));
+  turnToPaper(sheet.cssRules);
+  return sheet;
 }
 
 function turnToPaper(rules: CSSRuleList): void {

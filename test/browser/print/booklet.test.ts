@@ -76,11 +76,11 @@ describe('the booklet of a plan, as a page', () => {
     const site = await serve(siteDir(name));
     const page = await browser.newPage();
     await page.goto(`${site.origin}/plans/${plan}/sheets/`);
-    await page.waitForSelector('.Booklet[data-numbered]');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
     const said = await page
       .locator('[data-page-of]')
       .evaluateAll((places) => places.map((place) => [place.dataset.pageOf!, Number(place.textContent)] as const));
-    const printed = await pagesOfTargets(await read(await page.pdf({ preferCSSPageSize: true })));
+    const printed = await pagesOfTargets(await read(pdf));
     await page.close();
     site.close();
     expect(said.length).toBeGreaterThan(10);

@@ -46,6 +46,10 @@ describe('a page of the copy', () => {
     expect(html).not.toContain('<form');
     expect(page('<some-thing hidden-until-defined></some-thing>')).toContain(portableWords.asleepOther);
   });
+  it('keeps the sentence that says how to print, for which no button will ever come', () => {
+    const html = page('<p><print-now data-label="印刷する"><span>ブラウザーの「印刷」で</span></print-now></p>');
+    expect(html).toContain('<p><span>ブラウザーの「印刷」で</span></p>');
+  });
   it('holds no script, nothing for readers without scripts, and no address of the published site', () => {
     const html = page(
       '<noscript><p>JavaScript</p></noscript><script type="module" src="/x.js"></script><print-button></print-button>',
