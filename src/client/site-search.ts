@@ -38,7 +38,6 @@ class SiteSearch extends HTMLElement {
     inputOf(this.form).addEventListener('focus', () => void this.open().catch(() => undefined));
     this.filters.addEventListener('toggle', () => void this.fill().catch(() => undefined));
     window.addEventListener('popstate', () => void this.restore());
-    document.addEventListener('keydown', (event) => this.focusOnSlash(event));
     void this.restore();
   }
 
@@ -152,14 +151,6 @@ class SiteSearch extends HTMLElement {
 
   private say(messages: readonly string[]): void {
     this.status.replaceChildren(...messages.map((message) => element('p', 'SearchStatus-line', message)));
-  }
-
-  private focusOnSlash(event: KeyboardEvent): void {
-    const typing =
-      event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]');
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    inputOf(this.form).focus();
   }
 
   private get words(): Words {

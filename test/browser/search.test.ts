@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import { findChromium } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { siteDir } from '../support/html.ts';
+import { tabTo } from '../support/keyboard.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -165,7 +166,7 @@ describe('results', () => {
   });
   it('say how many there are to a screen reader, and can be reached by keyboard alone', async () => {
     await page.goto(`${site.origin}/search/`);
-    await page.keyboard.press('/');
+    await tabTo(page, 'input[type="search"]');
     await page.keyboard.type('窓口');
     await page.keyboard.press('Enter');
     await answered();
