@@ -23,6 +23,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // After all others and one file at a time: what is measured has the machine to itself.
+      {
+        test: {
+          name: 'speed',
+          include: ['test/speed/**/*.test.ts'],
+          globalSetup: ['test/support/build-sites.ts'],
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

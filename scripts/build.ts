@@ -3,7 +3,9 @@ import { askedEnv } from '../src/shard/shard.ts';
 import { beginStage } from '../src/stage.ts';
 import { report } from '../src/words/report.ts';
 import { shardWords } from '../src/words/shards.ts';
+import { formatDate } from '../src/model/calendar-date.ts';
 import { runNode, thriftyHeap, thriftyMemory } from './lib/astro.ts';
+import { addAccessibility } from './lib/accessibility/add-results.ts';
 import { findChromium } from './lib/chromium.ts';
 import { addEditingPage, editedRepository } from './lib/editing-page.ts';
 import { checkedAddress, checkedSettings, orExit, outputDir } from './lib/environment.ts';
@@ -16,11 +18,11 @@ import { markShard, readShard } from './lib/shards/manifest.ts';
 
 const started = performance.now();
 const settings = checkedSettings();
-checkedAddress();
+const { base } = checkedAddress();
 const { plans, rest } = orExit(() => buildOptions(process.argv.slice(2)));
 
 // Told before the work, not after it.
-if (settings.pdf) await orExit(() => findChromium());
+if (settings.pdf || settings.accessibility) await orExit(() => findChromium());
 const repository = settings.editing ? orExit(() => editedRepository(settings.contentDir)) : null;
 
 const target = outputDir();
@@ -45,6 +47,9 @@ beginStage('finish');
 const shard = plans === undefined ? null : await readShard(building);
 if (settings.pdf && shard?.plans.length !== 0) await addPdfs(building);
 if (repository) await addEditingPage(building, settings.contentDir, repository);
+// Of a shard's pages it is said where they are joined: only there are all of them.
+if (settings.accessibility && !shard)
+  console.log(await orExit(() => addAccessibility(building, base, formatDate(settings.today))));
 if (shard) await markShard(building, shard, settings);
 await swapIn(building, target);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

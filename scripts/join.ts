@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { formatDate } from '../src/model/calendar-date.ts';
 import { progress } from '../src/progress.ts';
 import { indexCache } from '../src/search-index/cache.ts';
 import { fileWriter } from '../src/search-index/file-writer.ts';
@@ -6,7 +7,8 @@ import { joinPieces } from '../src/search-index/pieces.ts';
 import { shardFolder } from '../src/shard/shard.ts';
 import { progressWords } from '../src/words/progress.ts';
 import { shardWords } from '../src/words/shards.ts';
-import { orExit, outputDir } from './lib/environment.ts';
+import { addAccessibility } from './lib/accessibility/add-results.ts';
+import { checkedSettings, orExit, outputDir } from './lib/environment.ts';
 import { newBuildDir, swapIn } from './lib/output.ts';
 import { checkedShards } from './lib/shards/check-shards.ts';
 import { joinFiles } from './lib/shards/join-files.ts';
@@ -27,5 +29,9 @@ await joinPieces(
   indexCache(join('.cache', index)),
   fileWriter(join(site, index)),
 );
+if (checkedSettings().accessibility) {
+  const { date, address } = shards[0]!.manifest;
+  console.log(await orExit(() => addAccessibility(site, new URL(address).pathname, formatDate(date))));
+}
 await swapIn(site, target);
 console.log(shardWords.joined(((performance.now() - started) / 1000).toFixed(1), target, shards.length));

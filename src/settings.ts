@@ -14,6 +14,8 @@ export interface Settings {
   cards: boolean;
   /** Whether PDFs are made of the sheets, and linked. */
   pdf: boolean;
+  /** Whether all pages are examined in a browser, and the page about accessibility tells what was found. */
+  accessibility: boolean;
   /** Whether the editing page is built beside the public ones. */
   editing: boolean;
   /** Other cities' sites that the search page asks as well, each with a slash at its end. */
@@ -30,6 +32,7 @@ export function settingsOf(env: Record<string, string | undefined>, cwd: string,
     today: env.BUILD_DATE ? checkedDate(env.BUILD_DATE) : todayInTokyo(now()),
     cards: env.OG !== '0',
     pdf: env.PDF === '1',
+    accessibility: env.ACCESSIBILITY === '1',
     editing: env.ADMIN === '1',
     searchSites: (env.SEARCH_SITES ?? '')
       .split(/[\s,]+/)

@@ -1,15 +1,15 @@
 import { relative } from 'node:path';
 import { type Settings, settingsOf } from '../../src/settings.ts';
-import { addressOf } from '../../src/site-address.ts';
+import { type Address, addressOf } from '../../src/site-address.ts';
 
 /** What the environment says; a value that cannot be read ends the command with its message. */
 export function checkedSettings(code = 1): Settings {
   return orExit(() => settingsOf(process.env, process.cwd(), () => new Date()), code);
 }
 
-/** Ends the command when SITE_URL is not an address. */
-export function checkedAddress(): void {
-  orExit(() => addressOf(process.env, process.cwd()));
+/** Where the site will stand; the end of the command when SITE_URL is not an address. */
+export function checkedAddress(): Address {
+  return orExit(() => addressOf(process.env, process.cwd()));
 }
 
 /** Where the finished site lies. */

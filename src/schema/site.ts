@@ -13,6 +13,8 @@ export const SiteSchema = z.strictObject({
   description: TextSchema.optional(),
   /** Shown on every page. */
   notice: TextSchema.optional(),
+  /** On the page about accessibility: what people have tested, and what is known to be wrong. */
+  accessibility: TextSchema.optional(),
   contact: z
     .strictObject({
       name: LineSchema,

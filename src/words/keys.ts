@@ -12,6 +12,7 @@ export const keyNames: Record<string, string> = {
   baseline: '基準の値',
   description: '説明',
   notice: 'お知らせ',
+  accessibility: 'アクセシビリティの確認',
   contact: '問い合わせ先',
   license: '利用条件',
   code: '符号',

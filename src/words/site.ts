@@ -16,6 +16,7 @@ export const siteWords = {
   license: (name: string) => `文章とデータは「${name}」の条件で使えます。`,
   builtOn: (date: string) => `${date}の時点の内容です。`,
   guide: '職員向けの手引き',
+  accessibility: 'ウェブアクセシビリティ',
   software: 'このサイトは Ayumi で作られています。',
   email: 'メール',
   tel: '電話',

@@ -86,6 +86,11 @@ export const rooms: Room[] = [
     why: 'The format as others read it: editors, the field guide. All of it is made from the schemas and the help of their boxes. Boxes are called as in a message, and examples stand as they would be written; a plan has its own labels, choices and days. The document looks which pictures there are.',
   },
   {
+    folder: 'src/accessibility/',
+    may: ['src/words/'],
+    why: 'What is looked at on every page and what was found, as data and as HTML: pages are made before it is known. Pure.',
+  },
+  {
     folder: 'src/search/',
     may: [],
     why: 'How Japanese text is compared: a leaf that runs in the build and in the reader’s browser, so that index and query cannot differ.',
@@ -243,6 +248,7 @@ export const rooms: Room[] = [
       'src/words/',
       'src/schema/',
       'src/model/',
+      'src/accessibility/',
       'src/checks/',
       'src/source/',
       'src/editing-page/',
@@ -268,6 +274,7 @@ export const rooms: Room[] = [
       'node:',
       'yaml',
       'playwright-core',
+      'axe-core',
       '@clack/prompts',
       'unpdf',
       '@sparticuz/chromium',

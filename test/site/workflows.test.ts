@@ -112,7 +112,7 @@ describe('on GitHub', () => {
   );
 
   it(
-    'what is merged is built for the address where it will stand, with cards and PDFs',
+    'what is merged is built for the address where it will stand, with cards and PDFs, and every page is tested',
     () => {
       clone.git('checkout', '-q', '-f', 'good');
       const { conclusion, outputs, artifacts } = job('publish.yml', 'build', ['npm ci']);
@@ -121,6 +121,7 @@ describe('on GitHub', () => {
       expect(read(site, 'index.html')).toContain('<link rel="canonical" href="https://city.example/gyokaku/"');
       expect(read(site, 'plans/2023/halls/index.html')).toContain(added);
       expect(read(site, 'pdf/2023/halls.pdf').slice(0, 5)).toBe('%PDF-');
+      expect(read(site, 'accessibility/index.html')).toContain('このサイトのすべてのページ（');
       expect(existsSync(join(site, 'og/plans/2023/halls.png'))).toBe(true);
     },
     8 * minutes,
@@ -172,7 +173,7 @@ describe('on GitLab', () => {
   );
 
   it(
-    'what is merged is built for the address where it will stand, with PDFs, after a browser has been installed',
+    'what is merged is built for the address where it will stand, with PDFs, after a browser has been installed, and every page is tested',
     () => {
       clone.git('checkout', '-q', '-f', 'good');
       const { status, output } = job('pages', { CI_PAGES_URL: 'https://city.pages.example/gyokaku' });
@@ -181,6 +182,7 @@ describe('on GitLab', () => {
       const site = join(clone.dir, jobs.pages!.artifacts!.paths![0]!);
       expect(read(site, 'index.html')).toContain('<link rel="canonical" href="https://city.pages.example/gyokaku/"');
       expect(read(site, 'pdf/2023/halls.pdf').slice(0, 5)).toBe('%PDF-');
+      expect(read(site, 'accessibility/index.html')).toContain('このサイトのすべてのページ（');
     },
     5 * minutes,
   );

@@ -18,7 +18,10 @@ interface Site {
 }
 
 export const sites: Site[] = [
-  { name: 'sample', env: { CONTENT_DIR: 'content', SITE_URL: 'https://gyokaku.shiomi.example/', PDF: '1' } },
+  {
+    name: 'sample',
+    env: { CONTENT_DIR: 'content', SITE_URL: 'https://gyokaku.shiomi.example/', PDF: '1', ACCESSIBILITY: '1' },
+  },
   {
     name: 'under-path',
     env: {
@@ -59,8 +62,15 @@ export function buildEnv(name: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Builds them one after another with the command that people use: two builds at once would share a cache. */
-export default async function buildSites(): Promise<void> {
+const shared = globalThis as { testSites?: Promise<void> };
+
+/** Builds them once for all groups of tests that look at them. */
+export default function sitesBuilt(): Promise<void> {
+  return (shared.testSites ??= buildSites());
+}
+
+/** One after another, with the command that people use: two builds at once would share a cache. */
+async function buildSites(): Promise<void> {
   await rm(sitesDir, { recursive: true, force: true });
   await writeGeneratedContent();
   await writeEmbargoContent();

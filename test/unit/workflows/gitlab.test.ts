@@ -58,7 +58,9 @@ describe('its jobs', () => {
       const read = [...[...before_script, ...script].join('\n').matchAll(/\$\{?(\w+)/g)].map(([, found]) => found!);
       expect(read.filter((found) => !known.test(found) || /TOKEN|PASSWORD|KEY/.test(found))).toEqual([]);
       expect(read.includes('SITE_URL')).toBe(name === 'pages');
-      expect(Object.keys(variables).every((key) => ['GIT_DEPTH', 'OG', 'PDF'].includes(key))).toBe(true);
+      expect(Object.keys(variables).every((key) => ['GIT_DEPTH', 'OG', 'PDF', 'ACCESSIBILITY'].includes(key))).toBe(
+        true,
+      );
     }
     expect(gitlabText).not.toMatch(/CI_JOB_TOKEN|id_tokens|secrets:/);
   });

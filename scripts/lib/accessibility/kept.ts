@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PageResult } from '../../../src/accessibility/report.ts';
+import { codeDigest } from '../../../src/code-digest.ts';
+import { writeWhole } from '../pdf/cache.ts';
+
+/** What was found on pages, kept between runs by all that they consist of. */
+export interface KeptResults {
+  keyOf(html: string): string;
+  read(key: string): Promise<PageResult | null>;
+  write(key: string, result: PageResult): Promise<void>;
+}
+
+/**
+ * A page that has not changed is not looked at again, as long as its scripts and style sheets, the browser, axe and this code are the same.
+ * The day of the build stands on every page, and one day is as wide as another: it is left out.
+ * @param site folder of the built site @param day as pages say it @param browser its version
+ */
+export function keptResults(site: string, dir: string, day: string, browser: string): KeptResults {
+  const assets = createHash('sha256').update(codeDigest(['scripts/lib/accessibility', 'src/accessibility']));
+  assets.update(browser);
+  const folder = join(site, '_astro');
+  for (const name of readdirSync(folder).sort())
+    if (/\.(css|js)$/.test(name)) assets.update(name).update(readFileSync(join(folder, name)));
+  const common = assets.digest('hex');
+  const fileOf = (key: string) => join(dir, `${key}.json`);
+  return {
+    keyOf: (html) => createHash('sha256').update(common).update(html.replaceAll(day, '')).digest('hex').slice(0, 32),
+    read: async (key) => {
+      const text = await readFile(fileOf(key), 'utf8').catch(() => null);
+      return text === null ? null : (JSON.parse(text) as PageResult);
+    },
+    write: (key, result) => writeWhole(fileOf(key), Buffer.from(JSON.stringify(result))),
+  };
+}
