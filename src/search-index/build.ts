@@ -2,7 +2,6 @@ import { codeDigest } from '../code-digest.ts';
 import { type PartName, pageName } from '../search/page-name.ts';
 import type { IndexCache } from './cache.ts';
 import { digestOf } from './digest.ts';
-import { type Engine, loadEngine } from './engine.ts';
 import { type MadePart, type Named, manifestFiles } from './manifest.ts';
 import { type Part, makePart } from './part.ts';
 import type { PlanIndex } from './plan-index.ts';
@@ -56,7 +55,7 @@ export async function joinIndex(
     if (own.length === 0) continue;
     const digest = digestOf(code, name, ...own.map((plan) => plan.digest));
     const kept = await cache.read<Part>(`part.${name}`, digest);
-    const part = kept ?? (await joinPlans(name, own, cache, code));
+    const part = kept ?? (await joinPlans(name, own));
     // A full disk costs the next build some time; this one has what it needs.
     if (!kept) await cache.write(`part.${name}`, digest, part).catch(() => undefined);
     const folder = `${name}-${digest}`;
@@ -65,30 +64,14 @@ export async function joinIndex(
     const { words, readings, boxes, pages } = part;
     parts.push({ name, folder, items: pages.length, words, readings, boxes, reused: kept !== null });
   }
-  const engine = parts[0]?.folder ?? 'engine';
-  // A site that has nothing of its own to find may ask others.
-  if (parts.length === 0)
-    for (const [path, content] of (await keptEngine(cache, code)).files) await write(`${engine}/${path}`, content);
-  for (const [path, content] of await manifestFiles(parts, engine, named)) await write(path, content);
+  for (const [path, content] of await manifestFiles(parts, named)) await write(path, content);
   return parts.map(({ name, items, reused }) => ({ name, items, reused }));
 }
 
-async function joinPlans(
-  name: PartName,
-  plans: readonly IndexedPlan[],
-  cache: IndexCache,
-  code: string,
-): Promise<Part> {
+async function joinPlans(name: PartName, plans: readonly IndexedPlan[]): Promise<Part> {
   const indexes: PlanIndex[] = [];
   for (const plan of plans) indexes.push(await plan.index());
-  return makePart(name, indexes, await keptEngine(cache, code));
-}
-
-async function keptEngine(cache: IndexCache, code: string): Promise<Engine> {
-  const kept = await cache.read<Engine>('engine', code);
-  const engine = kept ?? (await loadEngine());
-  if (!kept) await cache.write('engine', code, engine).catch(() => undefined);
-  return engine;
+  return makePart(name, indexes);
 }
 
 /** The file of each page's cells, plan by plan: those of all plans are a good part of the site. */

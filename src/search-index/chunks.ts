@@ -1,12 +1,10 @@
+import { type Chunk, chunkFile } from '../search/index-format.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { packed } from './engine.ts';
 import type { PagePlaces } from './join-lists.ts';
-
-/** The engine's table of its chunks: their words from one to another, and the name of the file. */
-export type Chunk = [from: string, to: string, name: string];
+import { packed } from './packed.ts';
 
 /**
- * The index in chunks, as the engine reads them. Pagefind cuts its own into chunks of one size for every site: with a word for every two letters that is most of what
+ * The index in chunks. Pagefind cuts its own into chunks of one size for every site: with a word for every two letters that is most of what
  * a reader has to load. Here a larger index has larger chunks, since the table of chunks is loaded with the first query and a chunk or two with each,
  * and a word that fills a chunk by itself does not burden its neighbours.
  * @param numbers that all lists are made of
@@ -40,14 +38,14 @@ export function chunksOf(
     chunk.array(1);
     chunk.array(inOpen);
     chunk.raw(open.taken());
-    files.set(`index/${name}.pf_index`, packed(chunk.taken()));
+    files.set(chunkFile(name), packed(chunk.taken()));
     table.push([first, last, name]);
     open.clear();
     [inOpen, filled] = [0, 0];
   }
 }
 
-/** A word, its pages (what each is ahead of the one before, places, places in metadata), and other spellings, of which there are none. */
+/** As `IndexedWord` tells it. */
 function writeWord(writer: ByteWriter, word: string, pages: readonly PagePlaces[]): void {
   writer.array(3);
   writer.text(word);

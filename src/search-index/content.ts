@@ -5,7 +5,7 @@ import { yearsIn } from '../search/years.ts';
 import { streamAsWritten } from './as-written.ts';
 import type { RecordCell } from './record.ts';
 
-/** What the engine reads of an item, and where its cells begin in it. */
+/** What the index holds of an item, and where its cells begin in it. */
 export interface Content {
   /** Each at its place; `null` has a place and is no word. */
   words: (string | null)[];

@@ -1,5 +1,4 @@
-/** What can be narrowed by, as the engine keeps it: each value with the pages that have it. */
-export type Filter = [name: string, values: [value: string, pages: number[]][]];
+import type { Filter } from '../search/index-format.ts';
 
 /**
  * The filters in an order of their own, so that the same content makes the same site.

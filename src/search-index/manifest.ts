@@ -32,12 +32,8 @@ export interface MadePart {
   boxes: Boxes;
 }
 
-/** The file that a search begins with, and those of the lexicon. @param engine folder of the engine's script */
-export async function manifestFiles(
-  parts: readonly MadePart[],
-  engine: string,
-  named: Named,
-): Promise<Map<string, Uint8Array>> {
+/** The file that a search begins with, and those of the lexicon. */
+export async function manifestFiles(parts: readonly MadePart[], named: Named): Promise<Map<string, Uint8Array>> {
   const words = parts.map((part) => new Set(part.words.split('\n')));
   const read = readingFiles(joinReadings([...parts.map(({ readings }) => readings), linesOf(namedReadings(named))]));
   const same = sameInUse(await sameWords(named.glossary, fullTables), words);
@@ -48,7 +44,6 @@ export async function manifestFiles(
   const formFile = stored(forms);
   const manifest: Manifest = {
     site: named.site,
-    engine,
     parts: parts.map(({ name, folder, items }) => ({ name, folder, items })),
     same,
     readings: { folder: `readings-${digestOf(...read.files.values())}`, shards: read.shards },

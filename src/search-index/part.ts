@@ -1,12 +1,13 @@
 import { encode } from 'cborg';
+import { type Meta, filterFile, formatVersion, metaFile } from '../search/index-format.ts';
 import { type PartName, pageName } from '../search/page-name.ts';
 import type { StoredLayout } from '../search/stored.ts';
 import { chunksOf } from './chunks.ts';
-import { type Engine, entryFile, entryFor, packed } from './engine.ts';
 import { filterLists } from './filter-lists.ts';
 import { joined } from './join-lists.ts';
 import type { Boxes } from './labels.ts';
 import { type PlanIndex, stored } from './plan-index.ts';
+import { packed } from './packed.ts';
 import { joinReadings, linesOf } from './readings.ts';
 
 /** One part of the index: its files, and what the lexicon has to know of it. */
@@ -21,14 +22,11 @@ export interface Part {
   pages: [plan: number, item: number][];
 }
 
-/** The part's folder goes by what is in it: its files need not. */
-const name = 'index';
-
 /**
- * Joins plans to a part of the index, in the format of Pagefind's version in package.json (MetaIndex, WordIndex and FilterIndex in its sources). A test holds it to what
+ * Joins plans to a part of the index, in Pagefind's format (MetaIndex, WordIndex and FilterIndex in its sources). A test holds it to what
  * Pagefind itself makes of the same words.
  */
-export function makePart(part: PartName, plans: readonly PlanIndex[], engine: Engine): Part {
+export function makePart(part: PartName, plans: readonly PlanIndex[]): Part {
   const items = plans.flatMap(({ items: of }, plan) => of.map((item, at) => ({ item, plan, at })));
   const ranks = new Map(items.map(({ item }, rank) => [item, rank]));
   const ordered = items.toSorted((a, b) => b.item.latest - a.item.latest);
@@ -51,10 +49,8 @@ export function makePart(part: PartName, plans: readonly PlanIndex[], engine: En
   }));
   return {
     files: new Map([
-      ...engine.files,
-      [entryFile, entryFor(engine, name, pages.length)],
-      [`pagefind.${name}.pf_meta`, packed(encode([engine.entry.version, pages, table, names, [], []]))],
-      ...filters.map((filter, at): [string, Uint8Array] => [`filter/${at}.pf_filter`, packed(encode(filter))]),
+      [metaFile, packed(encode([formatVersion, pages, table, names, [], []] satisfies Meta))],
+      ...filters.map((filter, at): [string, Uint8Array] => [filterFile(String(at)), packed(encode(filter))]),
       ...files,
       ['layout.json', stored(layouts)],
       ['catalogue.json', stored(ordered.map(({ item }) => item.entry))],

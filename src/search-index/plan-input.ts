@@ -19,7 +19,7 @@ export interface ItemInput {
   offices: string[];
   /** As written. */
   cells: Cell[];
-  /** What the page can be narrowed by: the engine's filters. */
+  /** What the page can be narrowed by: the index's filters. */
   filters: Record<string, string[]>;
 }
 

@@ -9,14 +9,14 @@ export interface WordLists {
   starts: Uint32Array;
   /**
    * Of each word one item after another: the item's number among those of the plan, how many numbers its places are, how many bytes, and the places as
-   * the engine has them.
+   * the index has them.
    */
   bytes: Uint8Array;
   /** Numbers in all lists: how large the index will be. */
   numbers: number;
 }
 
-/** What the engine writes before places in a text of ordinary weight. */
+/** What Pagefind writes before places in a text of ordinary weight. */
 const ordinary = -25;
 
 /** @param items the words of each item in order; a gap takes up a place */

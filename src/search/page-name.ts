@@ -5,7 +5,3 @@ export type PartName = 'open' | 'closed';
 export function pageName(part: PartName, number: number): string {
   return part[0] + number.toString(36);
 }
-
-export function readPageName(name: string): { part: PartName; number: number } {
-  return { part: name.startsWith('o') ? 'open' : 'closed', number: parseInt(name.slice(1), 36) };
-}

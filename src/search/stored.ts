@@ -5,8 +5,6 @@ import type { PartName } from './page-name.ts';
 export interface Manifest {
   /** The site's title: what its items are found under where several sites are searched. */
   site: string;
-  /** Folder of the engine's script: a page runs its own site's alone, whatever sites it asks. */
-  engine: string;
   /** Running plans first; none where nothing is published. */
   parts: { name: PartName; folder: string; items: number }[];
   /** What is printed over boxes, folded. */
@@ -20,7 +18,7 @@ export interface Manifest {
   tables: TableData;
 }
 
-/** Places of labels by the key of the sheets that show them: a filter of the engine. */
+/** Places of labels by the key of the sheets that show them: a filter of the index. */
 export type Forms = Record<string, number[]>;
 
 /** A cell in its original words. `years` is empty where it belongs to none. */

@@ -1,7 +1,7 @@
 import type { Unit } from './units.ts';
 
 /**
- * A word of the index and its place. Words are letters and figures of ASCII, which the engine leaves as they are:
+ * A word of the index and its place. Words are letters and figures of ASCII, which Pagefind leaves as they are:
  * `b` two Japanese letters side by side, `l` a Japanese letter before something else, `w` Latin letters or a number,
  * `t` the same with the Japanese letter behind it; `u` a letter anywhere, `y` a year, `n` an amount (without a place).
  */
@@ -62,7 +62,7 @@ function wordOf(unit: Unit): string {
   return `w${plain(unit)}`;
 }
 
-/** The engine would take accents and points off, and cut words there; and it finds whatever begins with what it is asked for: no word may begin another. */
+/** Pagefind would take accents and points off, and cut words there; and its own search finds whatever begins with a word: no word may begin another. */
 function plain({ text }: Unit): string {
   return withLength(text.slice(0, longestWord).replace(/[^a-z0-9]/g, (letter) => `q${codeOf(letter)}`));
 }

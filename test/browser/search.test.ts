@@ -329,15 +329,6 @@ describe('whatever is typed', () => {
     await answered();
     expect(await said()).toEqual(['「窓口」が書かれている取組は1件です。']);
   });
-  it.each(['pagefind-entry.json', 'pf_meta', 'wasm.unknown.pagefind', 'pagefind.js'])(
-    'says so, and does not wait for ever, where %s does not come',
-    async (file) => {
-      await page.route(new RegExp(file.replaceAll('.', '\\.')), (route) => route.abort());
-      await page.goto(`${site.origin}/search/?q=窓口`);
-      await page.locator('.SearchRetry').waitFor();
-      expect(await said()).toEqual(['検索の準備ができませんでした。通信の状態を確かめて、もう一度お試しください。']);
-    },
-  );
   it.each<[string, (route: Route) => Promise<void>]>([
     ['does not come', (route) => route.abort()],
     ['is not there', (route) => route.fulfill({ status: 404, body: 'no' })],
@@ -346,14 +337,16 @@ describe('whatever is typed', () => {
       (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Wi-Fi</p>' }),
     ],
   ])('never takes a part of the index that %s for a part that says no', async (_, answer) => {
-    await page.route('**/*.pf_index', answer);
-    await page.goto(`${site.origin}/search/?q=窓口`);
-    await page.locator('.SearchRetry').waitFor();
-    expect(await said()).toEqual(['検索の準備ができませんでした。通信の状態を確かめて、もう一度お試しください。']);
-    await page.unroute('**/*.pf_index');
-    await page.click('.SearchRetry');
-    await answered();
-    expect(await said()).toEqual(['「窓口」が書かれている取組は1件です。']);
+    for (const file of ['*.pf_meta', '*.pf_index', '*.pf_filter']) {
+      await page.route(`**/${file}`, answer);
+      await page.goto(`${site.origin}/search/?q=窓口&plan=2012`);
+      await page.locator('.SearchRetry').waitFor();
+      expect(await said()).toEqual(['検索の準備ができませんでした。通信の状態を確かめて、もう一度お試しください。']);
+      await page.unroute(`**/${file}`);
+      await page.click('.SearchRetry');
+      await answered();
+      expect(await said()).toEqual(['「窓口」が書かれている取組は1件です。']);
+    }
   });
 });
 

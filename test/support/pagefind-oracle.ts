@@ -2,13 +2,13 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 
-/** An index as the engine reads it. */
+/** What the files of an index say. */
 export interface DecodedIndex {
   version: string;
   pages: number;
-  /** Words with their pages and places, in the engine's own terms. */
+  /** Words with their pages and places, in the format's own terms. */
   words: unknown[];
-  /** In an order of their own: the engine writes them in any. */
+  /** In an order of their own: Pagefind writes them in any. */
   filters: [name: string, values: [value: string, pages: number[]][]][];
 }
 
@@ -17,8 +17,8 @@ export interface OraclePage {
   filters: Record<string, string[]>;
 }
 
-/** What Pagefind itself makes of the same pages: a mark takes up a place and is no word. */
-export async function indexByPagefind(pages: readonly OraclePage[]): Promise<DecodedIndex> {
+/** What Pagefind itself makes of the same pages, as files by path from the index's folder: a mark takes up a place and is no word. */
+export async function filesByPagefind(pages: readonly OraclePage[]): Promise<Map<string, Uint8Array>> {
   const { index } = await createIndex({});
   for (const [at, { words, filters }] of pages.entries()) {
     const content = words.map((word) => word ?? '。').join(' ');
@@ -27,7 +27,11 @@ export async function indexByPagefind(pages: readonly OraclePage[]): Promise<Dec
   }
   const { files } = await index!.getFiles();
   await close();
-  return decodedIndex(new Map(files.map(({ path, content }) => [path, content])));
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+export async function indexByPagefind(pages: readonly OraclePage[]): Promise<DecodedIndex> {
+  return decodedIndex(await filesByPagefind(pages));
 }
 
 /** @param files by path from the index's folder */

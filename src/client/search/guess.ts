@@ -1,9 +1,9 @@
 import { type ReadText, readText } from '../../search/matches.ts';
 import type { Term } from '../../search/query.ts';
-import { tokensOfPhrase } from '../../search/tokens.ts';
+import { letterWord, tokensOfPhrase } from '../../search/tokens.ts';
 import { type Unit, sameUnit } from '../../search/units.ts';
-import { placesOfTokens } from './phrase-places.ts';
-import type { SearchIndex } from './search-index.ts';
+import { having, placesOfTokens } from './phrase-places.ts';
+import type { Places, SearchIndex } from './search-index.ts';
 
 const [shortest, longest] = [4, 16];
 const textsRead = 12;
@@ -23,11 +23,7 @@ export async function guessOf(index: SearchIndex, { phrase }: Term): Promise<str
   if (phrase.length < shortest || phrase.length > longest || phrase.some((unit) => unit.kind !== 'letter')) return null;
   const counts = new Map<string, number>();
   for (const slip of slipsOf(phrase)) {
-    const tokens = [...placed(slip.before, 0), ...placed(slip.after, slip.before.length + slip.gap)];
-    // One end is a single letter and the other is too short to look for.
-    if (tokens.length === 0) continue;
-    const places = await placesOfTokens(index, tokens);
-    for (const number of [...places.keys()].slice(0, textsRead)) {
+    for (const number of likeliest(await placesOfEnds(index, slip))) {
       const { cells } = await index.item(number);
       const found = new Set(cells.flatMap(([, , , , text]) => spellingsIn(readText(text, index.tables), text, slip)));
       for (const spelling of found) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
@@ -43,6 +39,25 @@ function slipsOf(phrase: Unit[]): Slip[] {
     { before: phrase.slice(0, at), after: phrase.slice(at + 1), gap: 0 },
     ...(at > 0 ? [{ before: phrase.slice(0, at), after: phrase.slice(at), gap: 1 }] : []),
   ]);
+}
+
+/** Items that have both ends of a slip, with the places of those that are long enough to have one. */
+async function placesOfEnds(index: SearchIndex, { before, after, gap }: Slip): Promise<Places> {
+  const tokens = [...placed(before, 0), ...placed(after, before.length + gap)];
+  // One end is a single letter and the other is too short to look for.
+  if (tokens.length === 0) return new Map();
+  const letters = [before, after].flatMap((units) => (units.length === 1 ? [letterWord(units[0]!.text)] : []));
+  const [places, ...others] = await Promise.all([
+    placesOfTokens(index, tokens),
+    ...letters.map((letter) => index.placesOf(letter)),
+  ]);
+  return others.reduce(having, places);
+}
+
+/** Those that say the sure part most often. */
+function likeliest(places: Places): number[] {
+  const byPlaces = [...places].sort(([, a], [, b]) => b.length - a.length);
+  return byPlaces.slice(0, textsRead).map(([item]) => item);
 }
 
 /** A single letter has no place of its own: the text is asked for it. */

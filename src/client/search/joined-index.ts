@@ -19,7 +19,6 @@ export function joinedIndex(indexes: readonly SearchIndex[], sites: readonly Sea
   return {
     tables: joinTables(indexes.map(({ tables }) => tables)),
     size: indexes.reduce((sum, { size }) => sum + size, 0),
-    script: indexes[0]!.script,
     labels: indexes.flatMap(({ labels }) => labels),
     same: sameOf(indexes),
     sites: indexes.flatMap((index) => index.sites).concat(sites),

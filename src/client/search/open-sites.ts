@@ -8,9 +8,8 @@ import { type SearchIndex, openIndex } from './search-index.ts';
  */
 export async function openSites(address: string, others: readonly string[]): Promise<SearchIndex> {
   const own = await openIndex(address);
-  const { script } = own;
   const found = await Promise.all(
-    others.map((site) => openIndex(`${site}search-index/index.json`, { address: site, script }).catch(() => site)),
+    others.map((site) => openIndex(`${site}search-index/index.json`, site).catch(() => site)),
   );
   const missing = found.filter((one) => typeof one === 'string').map((site) => ({ address: site }));
   const reached = found.filter((one) => typeof one !== 'string');

@@ -21,7 +21,7 @@ export async function placesOfProbe(index: SearchIndex, probe: Probe): Promise<P
 }
 
 /** Those of the items that are in others as well. */
-function having(places: Places, others: Places): Places {
+export function having(places: Places, others: Places): Places {
   return new Map([...places].filter(([item]) => others.has(item)));
 }
 

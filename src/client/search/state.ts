@@ -9,7 +9,7 @@ export interface State {
   unknown: string[];
 }
 
-const engineFilters = ['plan', 'year', 'department', 'grade', 'status', 'category'] as const;
+const indexFilters = ['plan', 'year', 'department', 'grade', 'status', 'category'] as const;
 
 /** What the address says, brought into the form, which knows what there is to choose. */
 export function stateOfAddress(form: HTMLFormElement): State {
@@ -60,7 +60,7 @@ export function selectsOf(form: HTMLFormElement): HTMLSelectElement[] {
 function questionOf(form: HTMLFormElement): Question {
   const value = (name: string) => selectsOf(form).find((select) => select.name === name)?.value ?? '';
   const year = value('year');
-  const chosen = engineFilters
+  const chosen = indexFilters
     .filter((name) => value(name) !== '')
     .map((name): [string, string[]] => [name, [ofYear(name, value(name), year)]]);
   return {

@@ -93,7 +93,7 @@ it('the document keeps for ever what is called by what is in it, and nothing els
     Object.fromEntries(
       [
         '/_astro/Base.4tEJxVye.css',
-        '/gyokaku/search-index/open-fc59dbd3621d/pagefind.js',
+        '/gyokaku/search-index/open-fc59dbd3621d/pagefind.index.pf_meta',
         '/search-index/closed-4c403e7038cd/cells/c0.json',
         '/search-index/readings-e3e4e379bf00/0.json',
         '/search-index/forms-e3e4e379bf00.json',
@@ -106,7 +106,7 @@ it('the document keeps for ever what is called by what is in it, and nothing els
     ),
   ).toEqual({
     '/_astro/Base.4tEJxVye.css': 'forever',
-    '/gyokaku/search-index/open-fc59dbd3621d/pagefind.js': 'forever',
+    '/gyokaku/search-index/open-fc59dbd3621d/pagefind.index.pf_meta': 'forever',
     '/search-index/closed-4c403e7038cd/cells/c0.json': 'forever',
     '/search-index/readings-e3e4e379bf00/0.json': 'forever',
     '/search-index/forms-e3e4e379bf00.json': 'forever',
