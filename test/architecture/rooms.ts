@@ -125,7 +125,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/layouts/',
-    may: ['src/words/', 'src/components/', 'src/styles/'],
+    may: ['src/words/', 'src/components/', 'src/styles/', 'src/policy.ts'],
     typesOf: ['src/model/'],
     why: 'The page around a view: told what to show, never loading it.',
   },
@@ -269,6 +269,7 @@ export const rooms: Room[] = [
       'src/site-address.ts',
       'src/stage.ts',
       'src/progress.ts',
+      'src/policy.ts',
       'node:',
       'yaml',
       'playwright-core',
@@ -317,6 +318,11 @@ export const rooms: Room[] = [
     folder: 'src/edition.ts',
     may: ['src/model/', 'node:crypto'],
     why: 'Which edition a printed sheet is: the model told in a digest, which the model itself cannot make.',
+  },
+  {
+    folder: 'src/policy.ts',
+    may: ['node:crypto'],
+    why: 'What a page may load and do: one place for all that publishes one.',
   },
   {
     folder: 'src/finding.ts',

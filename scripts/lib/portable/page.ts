@@ -5,6 +5,7 @@ import {
   parseFragment,
   serialize,
 } from 'parse5';
+import { pagePolicy } from '../../../src/policy.ts';
 import { portableWords } from '../../../src/words/portable.ts';
 import { portableValue } from './attributes.ts';
 import { relativeAddress } from './relative.ts';
@@ -27,6 +28,7 @@ export function portablePage(html: string, page: string, site: Site): string {
   }
   const rewrite = (address: string) => relativeAddress(address, page, site);
   for (const element of elementsIn(document)) rewriteElement(element, rewrite);
+  loosenPolicy(document);
   putFirst(document, 'head', '<meta name="robots" content="noindex">');
   putFirst(document, 'body', `<aside class="Notice">${portableWords.notice}</aside>`);
   return serialize(document);
@@ -60,6 +62,22 @@ function rewriteElement(element: Tree.Element, rewrite: (address: string) => str
   for (const attribute of element.attrs) attribute.value = portableValue(attribute, isRefresh, rewrite);
   if (element.tagName !== 'style') return;
   for (const child of element.childNodes) if (tree.isTextNode(child)) child.value = portableStyle(child.value, rewrite);
+}
+
+/** Its own files lie at no address that the site's policy would allow. */
+function loosenPolicy(document: Tree.Document): void {
+  const all = elementsIn(document);
+  const isPolicy = (element: Tree.Element) =>
+    attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+  const content = all.find(isPolicy)?.attrs.find(({ name }) => name === 'content');
+  if (!content) return;
+  const styles = all.filter(({ tagName }) => tagName === 'style').map(textOf);
+  const drawnPictures = styles.some((text) => text.includes('data:'));
+  content.value = pagePolicy({ fromFolder: true, styles, drawnPictures });
+}
+
+function textOf({ childNodes }: Tree.Element): string {
+  return childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
 }
 
 function putFirst(document: Tree.Document, tagName: 'head' | 'body', html: string): void {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pagePolicy } from '../../../src/policy.ts';
 import type { Sides } from '../../../src/read-proposal.ts';
 import { addressOf } from '../../../src/site-address.ts';
 import { reviewWords } from '../../../src/words/review.ts';
@@ -27,7 +28,7 @@ export async function writePage(
     const code = await runAstro(args, { PROPOSAL: JSON.stringify({ sides, remarks }) });
     if (code !== 0) throw new Error(reviewWords.failed);
     const html = await readFile(join(dir, 'index.html'), 'utf8');
-    await putInPlace(out, withWholeAddresses(html));
+    await putInPlace(out, withPolicy(withWholeAddresses(html)));
     return JSON.parse(await readFile(join(dir, 'counts.json'), 'utf8')) as Record<string, number>;
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -53,4 +54,11 @@ function withWholeAddresses(html: string): string {
   if (!site) return html;
   const start = new URL(base, site).href.replace(/\/$/, '');
   return html.replace(/ href="\/(?!\/)/g, () => ` href="${start}/`);
+}
+
+/** The page holds what others have written, and nothing in it may run or be asked for. Its styles stand in it. */
+function withPolicy(html: string): string {
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text!);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ styles })}">`;
+  return html.replace('<meta charset="utf-8">', (first) => first + policy);
 }

@@ -16,10 +16,12 @@ export async function fetchSheet(base: string, id: string): Promise<FetchedSheet
   const response = await fetch(`${base}plans/${id}/sheet/`);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text();
+  // Taken out before the rest is read: this page's policy lets in no style element, wherever it stands. Rules hold no `<`.
+  const [style = '', rules] = /<style data-page-rules[^>]*>([^<]*)<\/style>/.exec(html) ?? [];
+  const page = new DOMParser().parseFromString(html.replace(style, ''), 'text/html');
   // A host may answer with some page of its own instead of 404.
   const article = page.querySelector<HTMLElement>(`article[data-sheet="${id}"]`);
-  const rules = page.querySelector('style[data-page-rules]')?.textContent;
   if (!article || !rules) return null;
   return {
     id,

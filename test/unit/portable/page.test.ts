@@ -40,6 +40,18 @@ describe('a page of the copy', () => {
     expect(html).toContain(`<body><aside class="Notice">${portableWords.notice}</aside><main>本文</main></body>`);
     expect(html).toContain('<head><meta name="robots" content="noindex"><title>題</title></head>');
   });
+  it('may load its files from where they lie, and its styles; nothing runs in it', () => {
+    const policy = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+    const strict = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">`;
+    expect(policy(page('', strict))).toBe(
+      "default-src 'none'; script-src 'none'; style-src 'self' file:; img-src 'self' file:; connect-src 'none'; form-action 'self' file:; base-uri 'none'",
+    );
+    // printf 'p { color: red }' | openssl dgst -sha256 -binary | base64
+    expect(policy(page('', `${strict}<style>p { color: red }</style>`))).toContain(
+      "style-src 'self' file: 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4=';",
+    );
+    expect(policy(page(''))).toBeUndefined();
+  });
   it('says in the place of what sleeps without scripts that it does not work here', () => {
     const html = page('<site-search hidden-until-defined data-words="{}"><form></form></site-search><p>一覧</p>');
     expect(html).toContain(`<p class="Callout">${portableWords.asleep['site-search']}</p><p>一覧</p>`);

@@ -73,6 +73,9 @@ describe('the page', () => {
     const { status, stdout, html } = await review(content, ['--base', 'main', '--summary', summary]);
     expect(status).toBe(0);
     expect(stdout).toContain('内容が変わる調書1件、新しい調書0件、なくなる調書0件。直すところ0件、確かめるところ0件。');
+    expect(html).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'none'; style-src 'self'( 'sha256-[^']+')+;/,
+    );
     const text = textOf(html!);
     expect(text).toContain('現状と課題（これまでの取組）');
     expect(text).toContain('待ち時間が40分と長い。');
