@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { everywhere } from './src/hosting/site-headers.ts';
 import { contentChanges } from './src/integrations/content-changes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shardPages } from './src/integrations/shard-pages.ts';
@@ -38,7 +39,8 @@ export default defineConfig({
     socialCards(),
   ],
   devToolbar: { enabled: false },
-  server: { port: 4321 },
+  // A built site is looked at as a host would send it.
+  server: ({ command }) => ({ port: 4321, headers: command === 'preview' ? everywhere : {} }),
   vite: {
     // A native module, loaded by Node itself.
     ssr: { external: ['satteri'] },

@@ -9,6 +9,7 @@ import { addAccessibility } from './lib/accessibility/add-results.ts';
 import { findChromium } from './lib/chromium.ts';
 import { addEditingPage, editedRepository } from './lib/editing-page.ts';
 import { checkedAddress, checkedSettings, orExit, outputDir } from './lib/environment.ts';
+import { writeHeaders } from './lib/hosting/write-headers.ts';
 import { newBuildDir, swapIn } from './lib/output.ts';
 import { addPdfs } from './lib/pdf/add-pdfs.ts';
 import { takePageCache } from './lib/page-cache.ts';
@@ -51,6 +52,7 @@ if (repository) await addEditingPage(building, settings.contentDir, repository);
 if (settings.accessibility && !shard)
   console.log(await orExit(() => addAccessibility(building, base, formatDate(settings.today))));
 if (shard) await markShard(building, shard, settings);
+else await writeHeaders(building);
 await swapIn(building, target);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(shard ? shardWords.built(seconds, target, shard.plans) : report.built(seconds, target));

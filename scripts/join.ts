@@ -9,6 +9,7 @@ import { progressWords } from '../src/words/progress.ts';
 import { shardWords } from '../src/words/shards.ts';
 import { addAccessibility } from './lib/accessibility/add-results.ts';
 import { checkedSettings, orExit, outputDir } from './lib/environment.ts';
+import { writeHeaders } from './lib/hosting/write-headers.ts';
 import { newBuildDir, swapIn } from './lib/output.ts';
 import { checkedShards } from './lib/shards/check-shards.ts';
 import { joinFiles } from './lib/shards/join-files.ts';
@@ -33,5 +34,6 @@ if (checkedSettings().accessibility) {
   const { date, address } = shards[0]!.manifest;
   console.log(await orExit(() => addAccessibility(site, new URL(address).pathname, formatDate(date))));
 }
+await writeHeaders(site);
 await swapIn(site, target);
 console.log(shardWords.joined(((performance.now() - started) / 1000).toFixed(1), target, shards.length));

@@ -46,6 +46,20 @@ export function pagePolicy({ scripts, asks = [], styles = [], ...needs }: PageNe
   });
 }
 
+/**
+ * What holds for every document of the site, the editing page and attachments among them: for the header, which only some hosts send. Pages narrow it by their own,
+ * which says of styles, pictures and requests what differs from page to page.
+ */
+export const sitePolicy = written({
+  'script-src': ["'self'"],
+  'object-src': none,
+  'frame-src': none,
+  'base-uri': none,
+  'form-action': ["'self'"],
+  // Only a header can say it: no other site shows this one within its own, as if it were a part of it.
+  'frame-ancestors': none,
+});
+
 function written(directives: Directives): string {
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(' '))

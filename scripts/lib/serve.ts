@@ -3,6 +3,7 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { everywhere, headersFor } from '../../src/hosting/site-headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,9 +41,8 @@ export async function serve(
     const type = types[extname(found)];
     const packs = type !== undefined && !/image\/png|wasm/.test(type);
     response.writeHead(file ? 200 : 404, {
+      ...(file ? headersFor(asked) : everywhere),
       'Content-Type': type ?? 'application/octet-stream',
-      // As many static hosts do: what is public may be read from any page.
-      'Access-Control-Allow-Origin': '*',
       ...(packs && { 'Content-Encoding': 'gzip' }),
     });
     if (!existsSync(found)) return response.end();

@@ -270,6 +270,7 @@ export const rooms: Room[] = [
       'src/stage.ts',
       'src/progress.ts',
       'src/policy.ts',
+      'src/hosting/',
       'node:',
       'yaml',
       'playwright-core',
@@ -318,6 +319,11 @@ export const rooms: Room[] = [
     folder: 'src/edition.ts',
     may: ['src/model/', 'node:crypto'],
     why: 'Which edition a printed sheet is: the model told in a digest, which the model itself cannot make.',
+  },
+  {
+    folder: 'src/hosting/',
+    may: ['src/policy.ts', 'src/words/'],
+    why: 'What is sent with the files of the site, in the forms that hosts read. Pure: who writes them is not known here.',
   },
   {
     folder: 'src/policy.ts',

@@ -4,6 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { mostSheetsInPdf } from '../../../src/settings.ts';
 import { browserWords } from '../../../src/words/browser.ts';
 import { pdfWords } from '../../../src/words/pdf.ts';
+import { baseOf } from '../base-of.ts';
 import { findChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { type PdfCache, pdfCache, writeWhole } from './cache.ts';
@@ -135,9 +136,4 @@ async function take(
 
 function fileOf(out: string, { name }: Target): string {
   return join(out, `${name}.pdf`);
-}
-
-/** The path that the built site stands under, by its own links. */
-function baseOf(html: string): string {
-  return /href="(\/(?:[^"]*\/)?)_astro\//.exec(html)?.[1] ?? '/';
 }
