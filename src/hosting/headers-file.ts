@@ -11,7 +11,9 @@ export function headersFile(base: string, named: readonly string[]): string {
   return [
     rule(`${base}*`, everywhere),
     ...['search-index', 'data'].map((folder) => rule(`${base}${folder}/*`, { [readable.name]: readable.value })),
-    ...forever.map((path) => rule(`${base}${path}${path.endsWith('/') ? '*' : ''}`, { 'Cache-Control': kept[0]!.value })),
+    ...forever.map((path) =>
+      rule(`${base}${path}${path.endsWith('/') ? '*' : ''}`, { 'Cache-Control': kept[0]!.value }),
+    ),
   ].join('\n');
 }
 

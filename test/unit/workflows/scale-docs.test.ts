@@ -86,36 +86,4 @@ describe('the jobs that the document gives for several machines', () => {
   });
 });
 
-it('the document keeps for ever what is called by what is in it, and nothing else', () => {
-  const [forever, soon] = [...blockOf(doc, 'nginx').matchAll(/location ~ "(.*)"/g)].map(([, one]) => new RegExp(one!));
-  const kept = (path: string) => (forever!.test(path) ? 'forever' : soon!.test(path) ? 'soon' : 'a while');
-  expect(
-    Object.fromEntries(
-      [
-        '/_astro/Base.4tEJxVye.css',
-        '/gyokaku/search-index/open-fc59dbd3621d/pagefind.index.pf_meta',
-        '/search-index/closed-4c403e7038cd/cells/c0.json',
-        '/search-index/readings-e3e4e379bf00/0.json',
-        '/search-index/forms-e3e4e379bf00.json',
-        '/search-index/index.json',
-        '/plans/2023/',
-        '/404.html',
-        '/data/2023.csv',
-        '/og/site.png',
-      ].map((path) => [path, kept(path)]),
-    ),
-  ).toEqual({
-    '/_astro/Base.4tEJxVye.css': 'forever',
-    '/gyokaku/search-index/open-fc59dbd3621d/pagefind.index.pf_meta': 'forever',
-    '/search-index/closed-4c403e7038cd/cells/c0.json': 'forever',
-    '/search-index/readings-e3e4e379bf00/0.json': 'forever',
-    '/search-index/forms-e3e4e379bf00.json': 'forever',
-    '/search-index/index.json': 'soon',
-    '/plans/2023/': 'soon',
-    '/404.html': 'soon',
-    '/data/2023.csv': 'a while',
-    '/og/site.png': 'a while',
-  });
-});
-
 it('the document names no command that there is not', () => expect(unknownCommands(doc)).toEqual([]));
