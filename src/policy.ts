@@ -47,6 +47,25 @@ export function pagePolicy({ scripts, asks = [], styles = [], ...needs }: PageNe
 }
 
 /**
+ * Of the editing page, which reads and writes the repository by itself.
+ * @param hosts beside its own, the only addresses that may be asked @param styles as in `PageNeeds`
+ */
+export function editingPolicy(hosts: readonly string[], styles: readonly string[]): string {
+  return written({
+    'default-src': none,
+    'script-src': ["'self'"],
+    'style-src': ["'self'", ...styles.map(digestOf)],
+    'font-src': ["'self'"],
+    // Pictures that are chosen and shown before they are sent anywhere, and those that the CMS carries in itself.
+    'img-src': ["'self'", 'blob:', 'data:'],
+    'connect-src': ["'self'", 'blob:', 'data:', ...hosts],
+    'worker-src': ["'self'", 'blob:'],
+    'form-action': none,
+    'base-uri': none,
+  });
+}
+
+/**
  * What holds for every document of the site, the editing page and attachments among them: for the header, which only some hosts send. Pages narrow it by their own,
  * which says of styles, pictures and requests what differs from page to page.
  */

@@ -204,6 +204,7 @@ export const rooms: Room[] = [
       'src/words/',
       'src/checks/label.ts',
       'src/source/front-matter.ts',
+      'src/policy.ts',
       'yaml',
       '@sveltia/cms',
       'esbuild',

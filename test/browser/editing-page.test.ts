@@ -149,4 +149,7 @@ describe('the editing page, on a repository of this machine', () => {
   it('asks no other host', () => {
     expect(editing.asked).toEqual([]);
   });
+  it('writes no style and no script into itself that its policy would have to refuse', () => {
+    expect(editing.complaints.filter((text) => /style|script/i.test(text))).toEqual([]);
+  });
 });

@@ -23,5 +23,7 @@ it('is led to from no public page, and no public page bears its rules', () => {
 it('lets only its own scripts run, and asks only the repository', () => {
   const html = readFileSync(join(siteDir('editing'), 'admin/index.html'), 'utf8');
   expect(html).toContain("script-src 'self';");
+  expect(html).toMatch(/style-src 'self' 'sha256-[\w+/=]+';/);
+  expect(html).not.toContain('unsafe');
   expect(html).toContain("connect-src 'self' blob: data: https://api.github.com;");
 });

@@ -10,6 +10,12 @@ it('finds in the installed version what is to be changed, and takes the font hos
   expect(cmsSource(installed)).not.toMatch(/@font-face[^}]*cdn\.jsdelivr\.net/);
 });
 
+it('lets it write no style into the page, as an element or in an attribute', () => {
+  expect(installed).toMatch(/\.textContent=\w+\.code/);
+  expect(installed).toContain('<svelte-css-wrapper style');
+  expect(cmsSource(installed)).not.toMatch(/\.textContent=\w+\.code|<svelte-css-wrapper style/);
+});
+
 it('stops where a newer version has it otherwise', () => {
   const place = 'e=e.trim().replace(/\\r\\n?/g,`\n`);';
   expect(installed).toContain(place);
