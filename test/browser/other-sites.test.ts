@@ -21,13 +21,15 @@ afterAll(async () => {
   other?.close();
 });
 
-/** Asks the search page of one site, built as one that asks others as well. */
-async function ask(question: Record<string, string>, others: readonly string[]): Promise<void> {
-  page = await browser.newPage();
-  onTestFinished(() => page.close());
+/** Asks the search page of one site, built as one that asks others as well. @param named those that its policy lets it ask */
+async function ask(question: Record<string, string>, others: readonly string[], named = others): Promise<void> {
+  // A page that a test has changed comes from no address, and would not be let near those of this machine.
+  const context = await browser.newContext({ permissions: ['local-network-access'] });
+  onTestFinished(() => context.close());
+  page = await context.newPage();
   await page.route(`${own.origin}/search/**`, async (route) => {
     const response = await route.fetch();
-    const origins = others.map((site) => new URL(site).origin);
+    const origins = named.map((site) => new URL(site).origin);
     const body = (await response.text())
       .replace("connect-src 'self'", ["connect-src 'self'", ...origins].join(' '))
       .replace('<site-search', `$& data-others="${others.join(' ')}"`);
@@ -86,6 +88,13 @@ describe('a search page that asks other cities’ sites as well', () => {
     const scripts = loaded.filter((address) => address.endsWith('.js'));
     expect(scripts).not.toEqual([]);
     expect(scripts.filter((address) => !address.startsWith(own.origin))).toEqual([]);
+  });
+  it('asks no site that its policy does not name', async () => {
+    await ask({ q: '窓口', show: 'all' }, [`${other.origin}/`], []);
+    expect((await links()).every((link) => link.startsWith(own.origin))).toBe(true);
+    expect((await said())[0]).toBe(
+      `${other.origin}/ の検索の索引を読めませんでした。次の結果には、このサイトの取組が含まれていません。`,
+    );
   });
   it('names a site that does not answer, and finds what the others say', async () => {
     await ask({ q: 'グループ会議' }, [nowhere]);
