@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { everywhere } from './src/hosting/site-headers.ts';
 import { contentChanges } from './src/integrations/content-changes.ts';
+import { redirectFiles } from './src/integrations/redirect-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shardPages } from './src/integrations/shard-pages.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
@@ -15,6 +16,9 @@ const { site, base } = addressOf(process.env, process.cwd());
 // Pages that other machines make, where a build is spread over several.
 const elsewhere = [];
 
+// Pages that only lead on to others.
+const redirected = new Set();
+
 export default defineConfig({
   site,
   base,
@@ -27,11 +31,14 @@ export default defineConfig({
   integrations: [
     sitemap({
       customPages: elsewhere,
-      filter: (page) => !/(?<!\/plans\/[^/]+)\/(404|print)\/?$|\/plans\/[^/]+\/(sheets|[^/]+\/sheet)\/?$/.test(page),
+      filter: (page) =>
+        !redirected.has(page) &&
+        !/(?<!\/plans\/[^/]+)\/(404|print)\/?$|\/plans\/[^/]+\/(sheets|[^/]+\/sheet)\/?$/.test(page),
     }),
     contentChanges(),
     stageTimes(),
     shardPages(elsewhere),
+    redirectFiles(redirected),
     // While the threads are still at work.
     wholeArchive(),
     searchIndex(),

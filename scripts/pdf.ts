@@ -1,11 +1,13 @@
 import { pdfWords } from '../src/words/pdf.ts';
 import { orExit, outputDir } from './lib/environment.ts';
+import { recoverOutput } from './lib/output.ts';
 import { makePdfs } from './lib/pdf/make.ts';
 import { pdfOptions } from './lib/pdf/options.ts';
 import { targetsOf } from './lib/pdf/targets.ts';
 
 const started = performance.now();
 const site = outputDir();
+recoverOutput(site);
 const options = orExit(() => pdfOptions(process.argv.slice(2), site));
 const targets = await orExit(() => targetsOf(site, options));
 const { made, kept, remarks, failures } = await orExit(() => makePdfs(site, targets, options.out));

@@ -1,3 +1,4 @@
+import { redirectPagesOf } from './addresses/redirects.ts';
 import type { Archive } from './model/archive.ts';
 import type { Item } from './model/item.ts';
 import type { Plan } from './model/plan.ts';
@@ -19,6 +20,9 @@ export async function loadPageKeys(): Promise<PageKeys> {
   keyed = keyed?.archive === archive ? keyed : { archive, keys: pageKeysOf(archive, { cards, pdf }) };
   return keyed.keys;
 }
+
+/** Old addresses that a page leads on from. */
+export const redirectPages = redirectPagesOf;
 
 /** Address of a social card below `/og/`, or null where the build makes none. */
 export function cardPath(name: string): string | null {

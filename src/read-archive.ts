@@ -1,5 +1,5 @@
 import { checkAll } from './checks/all.ts';
-import { labelOf } from './checks/label.ts';
+import { labelIn } from './checks/label.ts';
 import type { Finding, Path, Problem } from './finding.ts';
 import { type Archive, buildArchive, isPublic } from './model/archive.ts';
 import { type Parsed, parseContent } from './source/parse-content.ts';
@@ -34,7 +34,10 @@ export type AnsweredProblem = Problem & { reason: string };
 export function readArchive(sources: Sources, today: string, memory?: ParseMemory): Reading {
   const parsed = parseContent(sources, memory);
   const whole = buildArchive(parsed.content, { today, withDrafts: true });
-  const across = checkAll({ archive: whole, unread: new Set(parsed.content.unread) });
+  const hidden = parsed.content.items.some((item) => !isPublic(item, today));
+  const shown = hidden ? buildArchive(parsed.content, { today }) : whole;
+  const recorded = sources.isPart ? [] : parsed.content.recorded;
+  const across = checkAll({ archive: whole, shown, recorded, unread: new Set(parsed.content.unread) });
   const answers = answersIn(whole);
   const reasonOf = ({ severity, file, rule }: Pick<Finding, 'severity' | 'file' | 'rule'>) =>
     severity === 'error' ? undefined : answers.get(file)?.[rule];
@@ -44,8 +47,6 @@ export function readArchive(sources: Sources, today: string, memory?: ParseMemor
   const answered = found.filter((finding) => reasonOf(finding) !== undefined);
   const notes = open.filter(({ severity }) => severity === 'note');
   const failed = open.some((problem) => problem.severity === 'error');
-  const hidden = parsed.content.items.some((item) => !isPublic(item, today));
-  const shown = hidden ? buildArchive(parsed.content, { today }) : whole;
   return {
     archive: failed ? null : shown,
     shown,
@@ -67,7 +68,7 @@ function problemOf({ place, atKey, other, ...finding }: Finding, { locate, conte
   const plan = content.plans.find(({ id }) => finding.file.startsWith(`plans/${id}/`))?.entry;
   const yaml = place && !other ? null : locate(finding.file);
   const at = place ?? (atKey ? yaml?.placeOfKey(path) : yaml?.placeOf(path)) ?? { line: 1, column: 1 };
-  const label = (of: Path) => labelOf(of, plan, finding.file.endsWith('.mdx'));
+  const label = (of: Path) => labelIn(finding.file, of, plan);
   const otherAt = other && yaml && { other: { ...yaml.placeOf(other), label: label(other) } };
   return { ...finding, ...at, label: label(path), ...otherAt };
 }

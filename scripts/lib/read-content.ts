@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withPublished } from './addresses/with-published.ts';
 import { progress } from '../../src/progress.ts';
 import { type Reading, readArchive } from '../../src/read-archive.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -11,7 +12,7 @@ import { unreadable } from '../../src/words/unreadable.ts';
 /** The content folder as an archive, with all problems of all files. `files` counts what was read: none where there is no folder. */
 export async function readContent({ contentDir, today }: Settings): Promise<Reading & { files: number }> {
   try {
-    const sources = await readFiles(contentDir);
+    const sources = await withPublished(await readFiles(contentDir), process.env);
     const memory = await keptMemory(join('.cache', 'content'), contentDir);
     const told = progress(progressWords.reading);
     const tell = (files: number) => told.tell(files, sources.files.length);

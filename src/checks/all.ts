@@ -23,6 +23,10 @@ import { leadNotInvolved } from './lead-not-involved.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { outlineDepth } from './outline-depth.ts';
 import { reservedName } from './reserved-name.ts';
+import { redirectCircle } from './redirect-circle.ts';
+import { redirectOverPage } from './redirect-over-page.ts';
+import { redirectToNowhere } from './redirect-to-nowhere.ts';
+import { redirectTwice } from './redirect-twice.ts';
 import type { Found, Rule, Subject } from './rule.ts';
 import { statusWithoutActual } from './status-without-actual.ts';
 import { summaryLength } from './summary-length.ts';
@@ -36,6 +40,7 @@ import { unknownKind } from './unknown-kind.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unknownScale } from './unknown-scale.ts';
 import { unknownStatus } from './unknown-status.ts';
+import { vanishedAddress } from './vanished-address.ts';
 import { yearOutsidePlan } from './year-outside-plan.ts';
 import { yearTwice } from './year-twice.ts';
 
@@ -63,6 +68,11 @@ export const rules: readonly Rule[] = [
   reservedName,
   unknownRule,
   missingAttachment,
+  redirectTwice,
+  redirectOverPage,
+  redirectToNowhere,
+  redirectCircle,
+  vanishedAddress,
   duplicateTitle,
   unknownKind,
   summaryLength,

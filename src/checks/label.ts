@@ -19,6 +19,14 @@ export function labelOf(
   return labelsOf(path, plan, isItem, nameAt).join(report.within);
 }
 
+/** The same of a path in a file that is named. Keys of redirects.yaml are those of other lists, and called otherwise. */
+export function labelIn(file: string, path: Path, plan: PlanEntry | undefined): string {
+  const above = file === 'redirects.yaml' ? ['redirects'] : [];
+  return labelsOf([...above, ...path], plan, file.endsWith('.mdx'))
+    .slice(above.length)
+    .join(report.within);
+}
+
 /** The same, word by word: the last one is the box's own label. */
 export function labelsOf(
   path: Path,

@@ -8,6 +8,10 @@ import type { RuleId } from '../words/rules.ts';
 export interface Subject {
   /** With drafts: what is not public yet must be right all the same. */
   archive: Archive;
+  /** What the public sees of it. */
+  shown: Archive;
+  /** Addresses that must not vanish: none where others ask that. */
+  recorded: readonly string[];
   /** Files that are there but could not be read: a reference to one is not a reference to nothing. */
   unread: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import type { Content, ItemFile } from '../schema/content.ts';
 import type { DepartmentEntry } from '../schema/department.ts';
 import type { Term } from '../schema/glossary.ts';
+import type { RedirectEntry } from '../schema/redirect.ts';
 import type { Site } from '../schema/site.ts';
 import { buildItem } from './build-item.ts';
 import { buildPlan } from './build-plan.ts';
@@ -28,6 +29,10 @@ export interface Archive {
   /** departments.yaml as written: a name that stands twice is two entries here, and one office above. */
   departmentEntries: DepartmentEntry[];
   glossary: Term[];
+  /** redirects.yaml as written. */
+  redirects: RedirectEntry[];
+  /** Addresses that have been published, where they are known. */
+  recorded: readonly string[];
   /** Every file below a plan's `files/`, by path from the content folder. */
   attachments: string[];
 }
@@ -65,7 +70,7 @@ export function buildArchive(content: Content, { today, withDrafts = false }: Bu
     plan.tallies = buildPlanTallies(plan.items, plan.outline, plan.columns, plan.form);
   }
   linkLineage(items);
-  const { site, glossary, attachments } = content;
+  const { site, glossary, redirects, recorded, attachments } = content;
   return {
     site,
     today,
@@ -74,6 +79,8 @@ export function buildArchive(content: Content, { today, withDrafts = false }: Bu
     departments: [...departments.values()],
     departmentEntries: content.departments,
     glossary,
+    redirects,
+    recorded,
     attachments,
   };
 }

@@ -73,6 +73,7 @@ function fileChanges(before: Archive, after: Archive, unread: ReadonlySet<string
     ['site.yaml', before.site, after.site],
     ['departments.yaml', before.departmentEntries, after.departmentEntries],
     ['glossary.yaml', before.glossary, after.glossary],
+    ['redirects.yaml', before.redirects, after.redirects],
   ];
   return files.flatMap(([name, old, now]) => {
     const side = (value: unknown) => ({ value, plan: undefined, isItem: false });

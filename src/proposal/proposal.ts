@@ -12,7 +12,7 @@ export interface Proposal {
   after: Archive;
   /** Plans of which anything changes, in the order of the site. */
   plans: PlanChange[];
-  /** site.yaml, departments.yaml, glossary.yaml, as far as they change. */
+  /** site.yaml, departments.yaml, glossary.yaml, redirects.yaml, as far as they change. */
   files: { name: string; cells: CellChange[] }[];
   attachments: { path: string; kind: 'added' | 'removed' | 'replaced' }[];
   /** What must be mended before anything can be published, wherever it stands; first that in files that could not be read. */

@@ -2,6 +2,7 @@ import type { DepartmentEntry } from './department.ts';
 import type { Term } from './glossary.ts';
 import type { ItemEntry } from './item.ts';
 import type { PlanEntry } from './plan.ts';
+import type { RedirectEntry } from './redirect.ts';
 import type { Site } from './site.ts';
 
 export interface PlanFile {
@@ -26,6 +27,9 @@ export interface Content {
   site: Site;
   departments: DepartmentEntry[];
   glossary: Term[];
+  redirects: RedirectEntry[];
+  /** Addresses that have been published, where they are known. */
+  recorded: readonly string[];
   plans: PlanFile[];
   items: ItemFile[];
   /** Files below `plans/<plan>/files/`. */

@@ -18,12 +18,17 @@ export interface Parsed {
 }
 
 /** Every file by itself; one that fails is a finding and is left out, the others go on. */
-export function parseContent({ files, attachments }: Sources, memory: ParseMemory = parseMemory()): Parsed {
+export function parseContent(
+  { files, attachments, recorded = [] }: Sources,
+  memory: ParseMemory = parseMemory(),
+): Parsed {
   const findings: Finding[] = [];
   const content: Content = {
     site: { title: '', municipality: { name: '' } },
     departments: [],
     glossary: [],
+    redirects: [],
+    recorded,
     plans: [],
     items: [],
     attachments,

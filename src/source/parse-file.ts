@@ -33,7 +33,7 @@ export function parseFile(path: string, text: string, role: Role): ParsedFile {
     const [message, remedy] = yamlFaults[yaml.fault.kind];
     return { findings: [...findings, complaint(path, message, remedy, yaml.fault.place, 'yaml')] };
   }
-  if (yaml.value === null && role.kind === 'glossary') return { findings };
+  if (yaml.value === null && (role.kind === 'glossary' || role.kind === 'redirects')) return { findings };
   const misshapen = misshape(yaml, role);
   if (misshapen) return { findings: [...findings, complaint(path, ...misshapen)] };
 
@@ -86,7 +86,7 @@ function boxBelow(body: string): { key: string; line: number } | null {
 }
 
 /** Files that are lists, and the key that their entries begin with. */
-const listKeys: Partial<Record<Role['kind'], string>> = { departments: 'name', glossary: 'term' };
+const listKeys: Partial<Record<Role['kind'], string>> = { departments: 'name', glossary: 'term', redirects: 'from' };
 
 /** A list where boxes belong, or boxes where a list belongs. */
 function misshape(yaml: LocatedYaml, { kind }: Role): Wrong | null {

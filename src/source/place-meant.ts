@@ -2,7 +2,7 @@ import { nearest } from '../nearest.ts';
 import { FilePathSchema } from '../schema/source.ts';
 import { roleOf } from './role.ts';
 
-const top = ['site.yaml', 'departments.yaml', 'glossary.yaml'];
+const top = ['site.yaml', 'departments.yaml', 'glossary.yaml', 'redirects.yaml'];
 
 /** The path that a misplaced file was most likely meant to have: another ending, width or case, a folder too many. null where none is likely. */
 export function placeMeant(path: string): string | null {

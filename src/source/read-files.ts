@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { readRecord, recordFile } from './read-record.ts';
 import { type FileFault, decode, maxBytes } from './decode.ts';
 
 /** One file of a content folder: its text, or why it has none. */
@@ -16,6 +17,10 @@ export interface Sources {
   files: SourceFile[];
   /** Paths of files below `plans/<plan>/files/`. */
   attachments: string[];
+  /** Lines of addresses.txt: what has been published. */
+  recorded?: readonly string[];
+  /** The site is made in parts: whether an address has vanished is asked when they are joined. */
+  isPart?: boolean;
 }
 
 /**
@@ -32,17 +37,24 @@ export async function readFiles(dir: string): Promise<Sources> {
   const attachments: string[] = [];
   const texts: string[] = [];
   const files: SourceFile[] = [];
+  let recorded: string[] = [];
   for (const { entry, path } of entries) {
     const attached = /^plans\/[^/]+\/files\//.test(path);
     const isText = /\.(ya?ml|mdx?)$/i.test(path);
     if (entry.isSymbolicLink()) files.push({ path, fault: { kind: 'symlink' } });
     else if (!entry.isFile()) files.push({ path, fault: { kind: 'unreadable' } });
     else if (attached && !path.endsWith('.mdx')) attachments.push(path);
+    else if (path === recordFile) take(readRecord(join(dir, path)));
     else if (isText && !attached) texts.push(path);
     else if (attached || /^plans\/[^/]+\/[^/]+$/.test(path)) files.push({ path, fault: { kind: 'misplaced' } });
   }
   files.push(...texts.map((path) => readOne(dir, path)));
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), attachments };
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), attachments, recorded };
+
+  function take(record: ReturnType<typeof readRecord>): void {
+    if ('fault' in record) files.push({ path: recordFile, ...record });
+    else ({ recorded } = record);
+  }
 }
 
 /** What systems, editors and hosts put there for themselves, and a note to the next person. */

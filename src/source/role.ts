@@ -1,6 +1,6 @@
 /** What a file is, by its place alone. */
 export type Role =
-  | { kind: 'site' | 'departments' | 'glossary' }
+  | { kind: 'site' | 'departments' | 'glossary' | 'redirects' }
   | { kind: 'plan'; plan: string }
   | { kind: 'item'; plan: string; slug: string };
 
@@ -13,6 +13,7 @@ export function roleOf(path: string): Role | null {
   if (path === 'site.yaml') return { kind: 'site' };
   if (path === 'departments.yaml') return { kind: 'departments' };
   if (path === 'glossary.yaml') return { kind: 'glossary' };
+  if (path === 'redirects.yaml') return { kind: 'redirects' };
   const plan = planFile.exec(path)?.[1];
   if (plan !== undefined) return { kind: 'plan', plan };
   const [, home, name] = itemFile.exec(path) ?? [];

@@ -3,6 +3,7 @@ import { DepartmentsSchema } from '../schema/department.ts';
 import { GlossarySchema } from '../schema/glossary.ts';
 import { ItemSchema } from '../schema/item.ts';
 import { PlanSchema } from '../schema/plan.ts';
+import { RedirectsSchema } from '../schema/redirect.ts';
 import { SiteSchema } from '../schema/site.ts';
 import type { Role } from './role.ts';
 
@@ -11,6 +12,7 @@ export const schemas = {
   site: SiteSchema,
   departments: DepartmentsSchema,
   glossary: GlossarySchema,
+  redirects: RedirectsSchema,
   plan: PlanSchema,
   item: ItemSchema,
 } satisfies Record<Role['kind'], z.ZodType>;

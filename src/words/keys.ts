@@ -92,6 +92,8 @@ const scaleEntry = { code: '記号や言葉', label: '記号の読み方', kind:
 export const namesWithin: Record<string, string> = {
   '.checks': '点検の回',
   '.fields': '市の様式だけの欄',
+  'redirects.from': '前のアドレス',
+  'redirects.to': '移り先',
   'municipality.code': '団体コード',
   'effects.kind': '種別',
   'ended.kind': '終わり方',

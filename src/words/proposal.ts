@@ -80,10 +80,12 @@ export const proposalWords = {
   change: '増減',
   settings: '計画の設定の変更',
   otherFiles: 'サイト全体の設定の変更',
-  fileNames: { 'site.yaml': '市とサイト', 'departments.yaml': '課の一覧', 'glossary.yaml': '用語の説明' } as Record<
-    string,
-    string
-  >,
+  fileNames: {
+    'site.yaml': '市とサイト',
+    'departments.yaml': '課の一覧',
+    'glossary.yaml': '用語の説明',
+    'redirects.yaml': 'アドレスの移り先',
+  } as Record<string, string>,
   attachments: '添付ファイル',
   attachmentKinds: { added: '加わる', removed: 'なくなる', replaced: '差し替わる' },
   toList: '一覧へ戻る',

@@ -20,6 +20,9 @@ export const siteWords = {
   software: 'このサイトは Ayumi で作られています。',
   email: 'メール',
   tel: '電話',
+  movedTitle: 'ページは移りました',
+  moved: 'このアドレスのページは、次のところに移りました。自動で移らないときは、押して開いてください。',
+  movedNote: (note: string) => `わけ：${note}`,
   notFoundTitle: 'ページが見つかりません',
   notFound: 'アドレスが変わったか、打ち間違いがあるかもしれません。次のところから探せます。',
 };

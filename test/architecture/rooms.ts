@@ -50,8 +50,22 @@ export const rooms: Room[] = [
     why: 'The one way in which a value gets into a file: every form writes through it, in a command or in a browser.',
   },
   {
+    folder: 'src/addresses/',
+    may: ['src/model/', 'src/words/', 'src/settings.ts', 'src/nearest.ts'],
+    typesOf: ['src/schema/'],
+    why: 'Which addresses a site has, and where those lead that it had: told of the model alone, for checks, pages and commands alike.',
+  },
+  {
     folder: 'src/checks/',
-    may: ['src/model/', 'src/words/', 'src/finding.ts', 'src/nearest.ts', 'src/source/meant.ts', 'leven'],
+    may: [
+      'src/model/',
+      'src/addresses/',
+      'src/words/',
+      'src/finding.ts',
+      'src/nearest.ts',
+      'src/source/meant.ts',
+      'leven',
+    ],
     typesOf: ['src/schema/'],
     why: 'Rules over the archive: no disk, no console, no framework. What a value was meant to be is read as it is in one file.',
   },
@@ -170,6 +184,12 @@ export const rooms: Room[] = [
     why: 'The format as staff read it: it draws what the forms say, and the pictures that lie beside it.',
   },
   {
+    folder: 'src/views/redirect/',
+    may: ['src/components/', 'src/layouts/', 'src/words/'],
+    typesOf: ['src/model/', 'src/addresses/'],
+    why: 'What stands at an address that was published once: told where it leads.',
+  },
+  {
     folder: 'src/views/',
     may: [
       'src/model/',
@@ -215,7 +235,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/pages/',
-    may: ['src/content.ts', 'src/views/', 'src/forms/', 'node:fs/promises', 'node:path'],
+    may: ['src/content.ts', 'src/views/', 'src/forms/', 'src/model/attachments.ts', 'node:fs/promises', 'node:path'],
     typesOf: ['src/model/', 'astro'],
     why: 'The URL map: one archive, one view. The JSON Schema is published as it is made; attachments are bytes from the folder.',
   },
@@ -230,6 +250,7 @@ export const rooms: Room[] = [
       'src/search-index/',
       'src/views/og/',
       'src/views/data/',
+      'src/addresses/',
       'src/words/',
       'src/settings.ts',
       'src/shared-archive.ts',
@@ -248,6 +269,7 @@ export const rooms: Room[] = [
       'src/schema/',
       'src/model/',
       'src/accessibility/',
+      'src/addresses/',
       'src/checks/',
       'src/source/',
       'src/editing-page/',
@@ -290,7 +312,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/content.ts',
-    may: ['src/page-keys.ts', 'src/settings.ts', 'src/shared-archive.ts'],
+    may: ['src/addresses/', 'src/page-keys.ts', 'src/settings.ts', 'src/shared-archive.ts'],
     typesOf: ['src/model/'],
     why: 'Where pages get the one archive from.',
   },

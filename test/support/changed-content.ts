@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Problem } from '../../src/finding.ts';
 import { readArchive } from '../../src/read-archive.ts';
 import { type Sources, readFiles } from '../../src/source/read-files.ts';
+import { recordFile } from '../../src/source/read-record.ts';
 import { report } from '../../src/words/report.ts';
 import { fixture } from './paths.ts';
 
@@ -62,7 +63,9 @@ export async function changedSources({ changes, ...one }: ChangedContent): Promi
   for (const change of all) await apply(change, dir);
   const [before, after] = [await clean, await readFiles(dir)];
   const touched = new Set(all.map((change) => change.in));
+  const recorded = (touched.has(recordFile) ? after : before).recorded;
   return {
+    ...(recorded && { recorded }),
     files: [...before.files.filter(({ path }) => !touched.has(path)), ...after.files].sort(byPath),
     attachments: [...before.attachments.filter((path) => !touched.has(path)), ...after.attachments],
   };

@@ -3,6 +3,7 @@ import { DepartmentsSchema } from '../../src/schema/department.ts';
 import { GlossarySchema } from '../../src/schema/glossary.ts';
 import { ItemSchema } from '../../src/schema/item.ts';
 import { PlanSchema } from '../../src/schema/plan.ts';
+import { RedirectsSchema } from '../../src/schema/redirect.ts';
 import { SiteSchema } from '../../src/schema/site.ts';
 
 interface Def {
@@ -13,7 +14,7 @@ interface Def {
 /** Every key that any file of the format may have, each once. */
 export function keysOfFormat(): string[] {
   const seen = new Set<z.ZodType>();
-  const open: z.ZodType[] = [SiteSchema, DepartmentsSchema, GlossarySchema, PlanSchema, ItemSchema];
+  const open: z.ZodType[] = [SiteSchema, DepartmentsSchema, GlossarySchema, RedirectsSchema, PlanSchema, ItemSchema];
   const keys = new Set<string>();
   for (let schema = open.pop(); schema; schema = open.pop()) {
     if (seen.has(schema)) continue;

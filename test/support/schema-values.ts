@@ -82,6 +82,10 @@ export const typed = [
     '151000',
   ],
   ...[
+    '/plans/2013/10/',
+    '/plans/2013',
+    '//a.example/',
+    '/departments/市民課/#a',
     'files/a.pdf',
     'files/図.PNG',
     'files/../a.pdf',

@@ -14,7 +14,7 @@ export async function runCheck(): Promise<void> {
     console.log(orExit(() => explain(options.explain!), failed));
   } else {
     const settings = checkedSettings(failed);
-    const reading = await readContent(settings);
+    const reading = await orExit(() => readContent(settings), failed);
     console.log(formats[options.format]({ ...reading, folder: nameOfContent(settings), withNotes: options.notes }));
     const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
     process.exitCode = reading.files === 0 ? failed : errors > 0 ? 1 : 0;

@@ -10,7 +10,7 @@ import { type Site, readSite } from './site.ts';
 import { portableStyle } from './style.ts';
 
 /** What only servers, search engines and scripts read. */
-const leftOut = /^(search-index\/|sitemap-[^/]*\.xml$|robots\.txt$|_headers$)|\.js$/;
+const leftOut = /^(search-index\/|sitemap-[^/]*\.xml$|robots\.txt$|_headers$|_redirects$|addresses\.txt$)|\.js$/;
 
 /**
  * Copies a built site so that its pages open from the folder, without a server. An earlier copy in the same place is replaced as a whole.

@@ -2,9 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeDigest } from '../../../src/code-digest.ts';
 import type { Settings } from '../../../src/settings.ts';
-import { type Shard, manifestFile } from '../../../src/shard/shard.ts';
+import { type Shard, manifestFile, shardFolder } from '../../../src/shard/shard.ts';
 import { addressOf } from '../../../src/site-address.ts';
+import { recordFile } from '../../../src/source/read-record.ts';
 import { readFiles } from '../../../src/source/read-files.ts';
+import { recordedIn } from '../addresses/recorded.ts';
+import { recordText } from '../addresses/settle.ts';
 import { digestOf, digestOfAll, digestsOf, filesBelow } from './file-digests.ts';
 
 /** What a shard says of itself: it can be joined with those that say the same of all but their plans and files. */
@@ -25,6 +28,18 @@ const kind = 'ayumi shard';
 /** Which part of a site has just been built, as its pages were made. */
 export async function readShard(site: string): Promise<Shard> {
   return JSON.parse(await readFile(join(site, manifestFile), 'utf8')) as Shard;
+}
+
+const recordOfShard = `${shardFolder}/${recordFile}`;
+
+/** What is known to have been published, for the join to ask about: a part by itself lacks what the others make. */
+export async function recordForJoin(site: string, recorded: readonly string[]): Promise<void> {
+  await writeFile(join(site, recordOfShard), recordText(recorded));
+}
+
+/** The same, as a part says it. */
+export function recordedInShard(site: string): string[] {
+  return recordedIn(join(site, shardFolder));
 }
 
 /** Makes a finished build a shard that can be joined. */

@@ -17,7 +17,7 @@ export function buildBox({ kind, helps }: ContentFile, form: Form, { path, schem
     path,
     anchor: anchorOf(kind, path),
     furtherAnchors: [],
-    label: labelOfBox(path, form, kind === 'item'),
+    label: labelOfBox(path, form, kind),
     keys: keysOf(path, form),
     isRequired,
     write,
@@ -31,11 +31,11 @@ export function buildBox({ kind, helps }: ContentFile, form: Form, { path, schem
 }
 
 /** As the plan prints it, or the starting form. */
-export function labelOfBox(path: string, form: Form, isItem: boolean, plan?: PlanEntry): string {
+export function labelOfBox(path: string, form: Form, kind: ContentFile['kind'], plan?: PlanEntry): string {
   const parts = path.split('.');
   // An entry of a list has a number in a message; the box is called by the list that holds it.
   const at = parts.map((part, index) => (part === '*' && form.isList(parts.slice(0, index).join('.')) ? 0 : part));
-  return nameOf(at, plan, isItem);
+  return nameOf(kind === 'redirects' ? [kind, ...at] : at, plan, kind === 'item');
 }
 
 /** `years › 2026 › grade`, with a name as the examples have it; entries of a list are left out. */

@@ -6,7 +6,7 @@ import type { JsonSchema } from './json-schema.ts';
 /** What an editor shows of the box at a path: its printed label, what to write, what each choice means, an example. */
 export function hoverOf({ kind, helps }: ContentFile, form: Form, path: string): JsonSchema {
   const help = helps[path];
-  const title = labelOfBox(path, form, kind === 'item');
+  const title = labelOfBox(path, form, kind);
   if (!help) return { title };
   const choices = Object.entries(help.choices ?? {});
   return {

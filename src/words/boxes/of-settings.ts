@@ -90,3 +90,25 @@ export const glossaryBoxes: BoxHelps = {
     example: ['地区懇談会'],
   },
 };
+
+/** redirects.yaml: a list. */
+export const redirectBoxes: BoxHelps = {
+  '*.from': {
+    write:
+      '今はないページやファイルの、前のアドレスを書きます。ブラウザーで開いたときのアドレスの、市のサイトの名前より後ろです。',
+    example: '/plans/2023/dx-9/',
+    beside: { to: '/plans/2023/dx-05/' },
+    rules: ['vanished-address', 'redirect-twice', 'redirect-over-page'],
+  },
+  '*.to': {
+    write: '移り先のアドレスを書きます。ほかのサイトに移したときは、https:// から書きます。',
+    example: '/plans/2023/dx-05/',
+    beside: { from: '/plans/2023/dx-9/' },
+    rules: ['redirect-to-nowhere', 'redirect-circle'],
+  },
+  '*.note': {
+    write: '移したわけを書きます。前のアドレスを開いた人に見せます。なければ書きません。',
+    example: '取組の番号を付け直しました。',
+    beside: { from: '/plans/2023/dx-9/', to: '/plans/2023/dx-05/' },
+  },
+};

@@ -119,6 +119,12 @@ export const guideFiles = {
     lead: '市民に分かりにくい言葉の説明です。取組のページに、その言葉が出てきたところで載ります。',
     groups: [{ from: '*.term', title: '用語の欄', lead: '一つの用語につき一まとまりを書きます。' }],
   },
+  redirects: {
+    title: 'アドレスの移り先（redirects.yaml）',
+    place: 'content/redirects.yaml',
+    lead: '公表したページのアドレスが変わったり、ページがなくなったりしたときに、前のアドレスと移り先を書きます。前のアドレスを開いた人を、移り先へ案内します。',
+    groups: [{ from: '*.from', title: '移り先の欄', lead: '一つのアドレスにつき一まとまりを書きます。' }],
+  },
 } satisfies Record<string, FileWords>;
 
 /** The pages of the boxes, and the files on each. The first one stands at the top of them. */
@@ -137,8 +143,8 @@ export const guidePages = [
   },
   {
     page: 'settings',
-    title: 'サイトの設定・課・用語の書き方',
-    kinds: ['site', 'departments', 'glossary'],
-    description: 'サイトの設定、課の一覧、用語の説明の欄ごとに、書くことと例を示します。',
+    title: 'サイトの設定・課・用語・移り先の書き方',
+    kinds: ['site', 'departments', 'glossary', 'redirects'],
+    description: 'サイトの設定、課の一覧、用語の説明、アドレスの移り先の欄ごとに、書くことと例を示します。',
   },
 ] as const;

@@ -11,7 +11,14 @@ import { planCalendar } from '../../../src/forms/guide/plan/plan-calendar.ts';
 import { root } from '../../support/paths.ts';
 import { folder } from '../../support/repository.ts';
 
-const documents = ['README.md', 'docs/guide.md', 'docs/excel.md', 'docs/publish.md', 'docs/editing-page.md'];
+const documents = [
+  'README.md',
+  'docs/guide.md',
+  'docs/excel.md',
+  'docs/publish.md',
+  'docs/editing-page.md',
+  'docs/addresses.md',
+];
 
 /** Every `npm run …` of the documents, as it is written. */
 async function commands(): Promise<string[][]> {

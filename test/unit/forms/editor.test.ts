@@ -45,7 +45,7 @@ describe('an editor that has opened the project', () => {
         .filter((entry) => entry.isFile())
         .map(({ name }) => `content/plans/${plan}/${name}`),
     );
-    const files = ['site', 'departments', 'glossary'].map((name) => `content/${name}.yaml`);
+    const files = ['site', 'departments', 'glossary', 'redirects'].map((name) => `content/${name}.yaml`);
     const underlined: string[] = [];
     for (const path of [...files, ...plans]) {
       const text = read(path);
@@ -59,7 +59,7 @@ describe('an editor that has opened the project', () => {
 
   it('knows the settings files by their first line, where no settings of the editor name them', async () => {
     const bare = await startLanguageServer(root, {});
-    const files = ['site.yaml', 'departments.yaml', 'glossary.yaml', 'plans/2023/plan.yaml'];
+    const files = ['site.yaml', 'departments.yaml', 'glossary.yaml', 'redirects.yaml', 'plans/2023/plan.yaml'];
     for (const path of files.map((file) => `content/${file}`)) {
       const { problems } = await bare.open(
         path,

@@ -86,6 +86,8 @@ describe('an archive of almost nothing', () => {
       site: { title: '', municipality: { name: '' } },
       departments: [],
       glossary: [],
+      redirects: [],
+      recorded: [],
       plans: [],
       items: [],
       attachments: [],

@@ -45,7 +45,7 @@ function planBox(box: GuideBox, form: Form, plan: Plan, year: number): PlanGuide
   const unit = path === 'effects' && effect ? planFormWords.effect(effect.label, effect.unit) : '';
   return {
     anchor,
-    label: labelOfBox(path, form, true, plan.entry),
+    label: labelOfBox(path, form, 'item', plan.entry),
     keys,
     isRequired,
     write: write + unit,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { loadArchive, settings } from '../../../../content.ts';
-import { attachmentsOf } from '../../../../views/data/attachments.ts';
+import { attachmentsOf } from '../../../../model/attachments.ts';
 
 export async function getStaticPaths() {
   const archive = await loadArchive();

@@ -1,5 +1,5 @@
-import { filesInBody } from '../../model/body-files.ts';
-import type { Archive } from '../../model/archive.ts';
+import { filesInBody } from './body-files.ts';
+import type { Archive } from './archive.ts';
 
 /** Files to publish: those that a source or a figure names, and no others that happen to lie there. */
 export function attachmentsOf(archive: Archive): { plan: string; file: string; path: string }[] {

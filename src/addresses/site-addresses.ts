@@ -1,0 +1,31 @@
+import type { Archive } from '../model/archive.ts';
+import { attachmentsOf } from '../model/attachments.ts';
+import { mostSheetsInPdf } from '../settings.ts';
+import { guidePages } from '../words/guide/files.ts';
+import { addressesOfItem } from './twins.ts';
+
+const always = [
+  ...['/', '/about/', '/data/', '/departments/', '/guide/', '/guide/publish/', '/plans/', '/print/', '/search/'],
+  ...['/data/archive.json', '/data/item.schema.json'],
+  ...guidePages.map(({ page }) => (page === undefined ? '/guide/boxes/' : `/guide/boxes/${page}/`)),
+];
+
+/**
+ * Every address that a site of this archive has for its readers, PDFs too: told without building it.
+ * `src/pages/` makes them; a test holds the two together.
+ */
+export function siteAddresses(archive: Archive): Set<string> {
+  return new Set([
+    ...always,
+    ...archive.departments.map(({ id }) => `/departments/${id}/`),
+    ...archive.plans.flatMap(({ id, status, items, columns }) => [
+      ...[`/plans/${id}/`, `/plans/${id}/sheets/`],
+      ...columns.map(({ key }) => `/plans/${id}/years/${key}/`),
+      ...['csv', 'json', 'xlsx'].map((ending) => `/data/${id}.${ending}`),
+      ...(status === 'open' ? [`/guide/plans/${id}/`] : []),
+      ...(items.length > 0 && items.length <= mostSheetsInPdf ? [`/pdf/${id}.pdf`] : []),
+      ...items.flatMap(({ slug }) => addressesOfItem({ plan: id, item: slug })),
+    ]),
+    ...attachmentsOf(archive).map(({ plan, file }) => `/plans/${plan}/files/${file}`),
+  ]);
+}

@@ -1,0 +1,79 @@
+import { nearest } from '../nearest.ts';
+import { canonicalAddress, isCited } from './address.ts';
+import { addressesOfItem, itemAt, pageOfItem, planOf } from './twins.ts';
+
+/** Addresses that were published and are there no more: those of one sheet together, as of a whole plan, or one by itself. */
+export interface Vanished {
+  kind: 'plan' | 'item' | 'other';
+  address: string;
+  /** Of the same sheet or plan. */
+  others: number;
+  /** Where it most likely is now. */
+  guess: string;
+  /** Whether the guess is the same sheet under another name, and no more than the next best page. */
+  isLikely: boolean;
+}
+
+interface Known {
+  recorded: Iterable<string>;
+  live: ReadonlySet<string>;
+  redirected: ReadonlySet<string>;
+}
+
+/** What has vanished, in the order of the addresses. */
+export function vanishedOf({ recorded, live, redirected }: Known): Vanished[] {
+  const all = new Set([...recorded].map(canonicalAddress));
+  const lost = [...all].filter((address) => isCited(address) && !live.has(address) && !redirected.has(address)).sort();
+  const groups = Map.groupBy(lost, (address) => groupOf(address, live));
+  const items = [...groups.keys()].filter((address) => itemAt(address) !== null);
+  return [...groups].map(([address, group]) => {
+    const others = group.filter((one) => one !== address).length;
+
+    if (itemAt(address)) return { kind: 'item', address, others, ...guessItem(address, items, all, live) };
+    if (isPlanPage(address)) return { kind: 'plan', address, others, guess: '/plans/', isLikely: false };
+    return { kind: 'other', address, others: 0, ...guessOther(address, live) };
+  });
+}
+
+function isPlanPage(address: string): boolean {
+  return /^\/plans\/[^/]+\/$/.test(address);
+}
+
+/** By what one line in redirects.yaml would mend all of. */
+function groupOf(address: string, live: ReadonlySet<string>): string {
+  const plan = planOf(address);
+  if (plan !== null && !live.has(`/plans/${plan}/`)) return `/plans/${plan}/`;
+  const item = pageOfItem(address);
+  return item !== null && !live.has(item) ? item : address;
+}
+
+/** The sheet of the same plan that is new since the record, where there is one alone or one of nearly that name; else the plan. */
+function guessItem(
+  address: string,
+  lost: readonly string[],
+  recorded: ReadonlySet<string>,
+  live: ReadonlySet<string>,
+): Pick<Vanished, 'guess' | 'isLikely'> {
+  const { plan, item } = itemAt(address)!;
+  const fresh = [...live].filter((one) => itemAt(one)?.plan === plan && !recorded.has(one) && isSheet(one, live));
+  const lostHere = lost.filter((one) => itemAt(one)?.plan === plan);
+  const near = nearest(
+    item,
+    fresh.map((one) => itemAt(one)!.item),
+  );
+  if (near !== undefined) return { guess: `/plans/${plan}/${near}/`, isLikely: true };
+  if (fresh.length === 1 && lostHere.length === 1) return { guess: fresh[0]!, isLikely: true };
+  return { guess: `/plans/${plan}/`, isLikely: false };
+}
+
+function isSheet(address: string, live: ReadonlySet<string>): boolean {
+  return live.has(addressesOfItem(itemAt(address)!)[1]!);
+}
+
+/** The page above it that is there. */
+function guessOther(address: string, live: ReadonlySet<string>): Pick<Vanished, 'guess' | 'isLikely'> {
+  let above = address;
+  do above = above.replace(/[^/]+\/?$/, '');
+  while (above !== '/' && !live.has(above));
+  return { guess: above, isLikely: false };
+}

@@ -1,0 +1,2 @@
+/** Where it is written. */
+export const redirectsFile = 'redirects.yaml';

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { type FileFault, decode } from './decode.ts';
+
+/** The record of what has been published: of the same name in a content folder and in a site. */
+export const recordFile = 'addresses.txt';
+
+/** Addresses of a record that lies on a disk, or why they cannot be read. */
+export function readRecord(file: string): { recorded: string[] } | { fault: FileFault } {
+  const read = decode(readFileSync(file));
+  if ('text' in read) return { recorded: addressesIn(read.text) };
+  return read.fault.kind === 'empty' ? { recorded: [] } : read;
+}
+
+/** Lines that are addresses. What else stands there is a remark of somebody's. */
+export function addressesIn(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('/'));
+}
