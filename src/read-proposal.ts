@@ -5,7 +5,8 @@ import { buildProposal } from './proposal/build-proposal.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import { readArchive } from './read-archive.ts';
 import { parseMemory } from './source/parse-memory.ts';
-import { readFiles } from './source/read-files.ts';
+import { type Sources, readFiles } from './source/read-files.ts';
+import { readRecord } from './source/read-record.ts';
 
 /** Two content folders, compared. */
 export interface Sides {
@@ -15,22 +16,29 @@ export interface Sides {
   after: string;
   /** `YYYY-MM-DD` */
   today: string;
+  /** File with the public site's own list of what has been published. */
+  published?: string;
 }
 
 /** @throws when the proposed folder cannot be listed */
-export async function readProposal({ before, after, today }: Sides): Promise<Proposal> {
+export async function readProposal({ before, after, today, published }: Sides): Promise<Proposal> {
   const nothing = { files: [], attachments: [] };
   const [old, now] = [before === null ? nothing : await readFiles(before), await readFiles(after)];
   // Most files are the same on both sides.
   const memory = parseMemory();
   return buildProposal(
     readArchive(old, today, memory),
-    readArchive(now, today, memory),
+    readArchive(published === undefined ? now : withRecord(now, published), today, memory),
     await attachmentChanges(
       old.attachments.map((path) => [path, join(before ?? '', path)]),
       now.attachments.map((path) => [path, join(after, path)]),
     ),
   );
+}
+
+function withRecord(sources: Sources, file: string): Sources {
+  const read = readRecord(file);
+  return { ...sources, recorded: [...(sources.recorded ?? []), ...('recorded' in read ? read.recorded : [])] };
 }
 
 type Named = readonly [path: string, file: string];

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { encodedAddress } from '../addresses/address.ts';
+import { encodedAddress, isFile } from '../addresses/address.ts';
 import { redirectsOf } from '../addresses/redirects.ts';
 import { netlifyLines, redirectsFileOfSite } from '../addresses/server-lines.ts';
 import { settingsOf } from '../settings.ts';
@@ -28,7 +28,9 @@ export function redirectFiles(redirected: Set<string>): AstroIntegration {
         const { pdf } = settingsOf(process.env, process.cwd(), () => new Date());
         const made = redirectsOf(await sharedArchive()).filter(({ to }) => pdf || !to.startsWith('/pdf/'));
         if (made.length === 0) return;
-        await writeFile(fileURLToPath(new URL(redirectsFileOfSite, dir)), netlifyLines(made, base));
+        // Hosts read so many lines and no more: pages lead on by themselves.
+        const inOrder = made.toSorted((a, b) => Number(isFile(b.from)) - Number(isFile(a.from)));
+        await writeFile(fileURLToPath(new URL(redirectsFileOfSite, dir)), netlifyLines(inOrder, base));
       },
     },
   };

@@ -16,6 +16,7 @@ const added = '鍵の受け渡しを見直す';
 let clone: Clone;
 let base: string;
 let env: Record<string, string>;
+let published: string;
 
 beforeAll(() => {
   clone = newClone();
@@ -26,6 +27,8 @@ beforeAll(() => {
     'apt-get': 'echo "apt-get $*"',
   });
   env = runnerEnvironment(programs);
+  published = join(clone.temp, 'addresses.txt');
+  writeFileSync(published, '/\n/plans/2023/\n/plans/2023/halls/\n/pdf/2023/halls.pdf\n');
 });
 afterEach(rememberAll);
 afterAll(() => removeClone(clone));
@@ -65,7 +68,8 @@ describe('on GitHub', () => {
       dir: clone.dir,
       temp: clone.temp,
       env: { ...env, ...github },
-      contexts: { github: { token: 'token' }, vars: {} },
+      // The public site itself is out of reach: its list lies in a file.
+      contexts: { github: { token: 'token' }, vars: { PUBLISHED_ADDRESSES: published } },
       done,
     });
 
@@ -128,13 +132,67 @@ describe('on GitHub', () => {
   );
 });
 
+describe('a proposal that takes a published page away', () => {
+  const gone =
+    '公表したアドレス「/plans/2023/halls/」がなくなります。調書のファイル（plans/2023/halls.mdx）がありません。';
+  const github = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'city/gyokaku' };
+  const run = (vars: Record<string, string>) =>
+    runJob(workflow('review.yml').jobs.review!, {
+      dir: clone.dir,
+      temp: clone.temp,
+      env: { ...env, ...github },
+      contexts: { github: { token: 'token' }, vars },
+      done: ['npm ci'],
+    });
+
+  it(
+    'is told before it is merged, in the report, on the page and in the numbers, and makes no site',
+    () => {
+      clone.git('checkout', '-q', '-b', 'gone', base);
+      clone.git('mv', `content/${sheet}`, 'content/plans/2023/hall.mdx');
+      clone.git('commit', '-q', '-m', 'gone');
+      clone.git('checkout', '-q', base);
+      clone.git('merge', '-q', '--no-ff', '-m', 'merge', 'gone');
+      forgetTheRest();
+      const { conclusion, outcomes, outputs, artifacts } = run({ PUBLISHED_ADDRESSES: published });
+      expect(conclusion).toBe('failure');
+      expect(outcomes).toMatchObject({
+        調書を確かめる: 'failure',
+        確認ページを作る: 'success',
+        サイトの写しを作る: 'skipped',
+      });
+      expect(outputs.調書を確かめる).toContain(gone);
+      expect(read(artifacts, 'review.html')).toContain(gone);
+      expect(counts(join(artifacts, 'summary')).errors).toBe(1);
+    },
+    3 * minutes,
+  );
+  it(
+    'is not passed where nobody can say what is public',
+    () => {
+      const { conclusion, outputs } = run({ PUBLISHED_ADDRESSES: 'https://127.0.0.1:9/addresses.txt' });
+      expect(conclusion).toBe('failure');
+      expect(outputs.調書を確かめる).toContain(
+        '公表したアドレスの一覧（https://127.0.0.1:9/addresses.txt）につながりませんでした。',
+      );
+    },
+    3 * minutes,
+  );
+});
+
 describe('on GitLab', () => {
   const jobs = gitlabJobs();
   /** What was installed for the last job is there still: the lock file is the same. */
   const job = (name: string, of: Record<string, string>): Ran => {
     const { before_script, script, variables = {} } = jobs[name]!;
     expect(before_script).toEqual(['npm ci']);
-    return runShell(script.join('\n'), clone.dir, { ...env, GITLAB_CI: 'true', ...variables, ...of });
+    return runShell(script.join('\n'), clone.dir, {
+      ...env,
+      GITLAB_CI: 'true',
+      PUBLISHED_ADDRESSES: published,
+      ...variables,
+      ...of,
+    });
   };
   const change = () => ({ CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_PROJECT_DIR: clone.dir });
 

@@ -33,6 +33,8 @@ async function ofSite(address: string, patience: Patience): Promise<string[]> {
   const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url?.hostname ?? '');
   if (!url || !(url.protocol === 'https:' || (isHere && url.protocol === 'http:')))
     throw new Error(publishedWords.badAddress(address));
+  // An address of a site ends with a slash or does not.
+  url.pathname = url.pathname.replace(/\/{2,}/g, '/');
   const { status, text } = await ask(url, patience);
   // Nothing has been published there yet.
   if (status === 404) return [];

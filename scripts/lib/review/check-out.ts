@@ -7,6 +7,8 @@ import type { Git } from './git.ts';
 export interface CheckedOut {
   /** null where that version has no such folder. */
   dir: string | null;
+  /** For what else is found out about it; goes with it. */
+  beside: string;
   remove: () => Promise<void>;
 }
 
@@ -22,14 +24,14 @@ export async function checkOut(git: Git, commit: string): Promise<CheckedOut> {
     '--quiet',
     folder === '' ? `${commit}^{tree}` : `${commit}:${folder}`,
   ]);
-  if (tree === null) return { dir: null, remove };
+  if (tree === null) return { dir: null, beside: temporary, remove };
   const dir = join(temporary, 'content');
   await mkdir(dir);
   const top = { ...index, GIT_WORK_TREE: dir, GIT_DIR: (await git(['rev-parse', '--absolute-git-dir'])) ?? '' };
   const done =
     (await git(['read-tree', tree], top)) !== null &&
     (await git(['checkout-index', '--all', '--force', `--prefix=${dir}${sep}`], top)) !== null;
-  if (done) return { dir, remove };
+  if (done) return { dir, beside: temporary, remove };
   await remove();
   throw new Error(`git read-tree ${tree}`);
 }

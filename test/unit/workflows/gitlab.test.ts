@@ -53,14 +53,16 @@ describe('its jobs', () => {
       );
   });
   it('ask for no token and no secret: all they know is what the host says of the change, and what stands here', () => {
-    const known = /^(CI_[A-Z_]+|SITE_URL)$/;
+    const known = /^(CI_[A-Z_]+|SITE_URL|PUBLISHED_ADDRESSES)$/;
     for (const [name, { before_script = [], script, variables = {} }] of Object.entries(jobs)) {
       const read = [...[...before_script, ...script].join('\n').matchAll(/\$\{?(\w+)/g)].map(([, found]) => found!);
       expect(read.filter((found) => !known.test(found) || /TOKEN|PASSWORD|KEY/.test(found))).toEqual([]);
-      expect(read.includes('SITE_URL')).toBe(name === 'pages');
-      expect(Object.keys(variables).every((key) => ['GIT_DEPTH', 'OG', 'PDF', 'ACCESSIBILITY'].includes(key))).toBe(
-        true,
+      // Each asks the public site what has been published.
+      expect(script[0], name).toBe(
+        'export PUBLISHED_ADDRESSES="${PUBLISHED_ADDRESSES:-${SITE_URL:-$CI_PAGES_URL}/addresses.txt}"',
       );
+      const named = ['GIT_DEPTH', 'OG', 'PDF', 'ACCESSIBILITY'];
+      expect(Object.keys(variables).every((key) => named.includes(key))).toBe(true);
     }
     expect(gitlabText).not.toMatch(/CI_JOB_TOKEN|id_tokens|secrets:/);
   });
