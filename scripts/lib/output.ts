@@ -24,7 +24,10 @@ const workshopOf = (target: string) => join(dirname(resolve(target)), '.build');
 export async function newBuildDir(target: string): Promise<string> {
   recoverOutput(target);
   const workshop = workshopOf(target);
-  await mkdir(workshop, { recursive: true });
+  await mkdir(workshop, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    // What Node calls it where the disk may only be read.
+    throw error.code === 'ENOENT' ? Object.assign(error, { code: 'EROFS' }) : error;
+  });
   for (const job of jobsIn(workshop)) if (isAbandoned(job)) await removeSoon(job);
   const job = await mkdtemp(join(workshop, 'site-'));
   process.on('exit', () => done.has(job) || rmSync(job, { recursive: true, force: true }));

@@ -53,7 +53,9 @@ function pathOf(name: string): string {
 /** Booklets first: they take longest, and the sheets fill the time that is left. */
 async function namesOf(site: string): Promise<string[]> {
   const below = async (folder: string) => (await readdir(join(site, folder)).catch(() => [])).sort();
-  const has = (name: string) => existsSync(join(site, pathOf(name), 'index.html'));
+  // A page that only leads on to another has no data of its own.
+  const has = (name: string) =>
+    existsSync(join(site, pathOf(name), 'index.html')) && existsSync(join(site, 'data', `${name}.json`));
   const plans = await below('plans');
   const items = await Promise.all(
     plans.map(async (plan) => (await below(`plans/${plan}`)).map((item) => `${plan}/${item}`).filter(has)),

@@ -49,6 +49,7 @@ describe('the jobs that the document gives for several machines', () => {
       PDF: '1',
       BUILD_DATE: '${{ needs.begin.outputs.date }}',
       SITE_URL: '${{ needs.begin.outputs.url }}',
+      PUBLISHED_ADDRESSES: '${{ vars.PUBLISHED_ADDRESSES || needs.begin.outputs.addresses }}',
       SHARE: '${{ matrix.share }}/${{ strategy.job-total }}',
     });
     expect(run).toContain('npm run build -- --plans "$SHARE"');
@@ -63,7 +64,7 @@ describe('the jobs that the document gives for several machines', () => {
     const env = { PATH: `${programs}:${process.env.PATH}`, GITHUB_OUTPUT: output, GITHUB_REPOSITORY: 'city/gyokaku' };
     expect(runShell(begin.steps![0]!.run!, dir, env)).toEqual({ status: 0, output: '' });
     expect(execFileSync('cat', [output], { encoding: 'utf8' })).toMatch(
-      /^url=https:\/\/city\.example\/gyokaku\/\ndate=\d{4}-\d{2}-\d{2}\n$/,
+      /^url=https:\/\/city\.example\/gyokaku\/\naddresses=https:\/\/city\.example\/gyokaku\/addresses\.txt\ndate=\d{4}-\d{2}-\d{2}\n$/,
     );
   });
   it('hand on whole folders, and join them with nothing besides', async () => {
