@@ -14,6 +14,8 @@ export interface PageKeys {
   item(item: Item): string;
   /** Of all that shows a whole plan: every one of its items. */
   plan(plan: Plan): string;
+  /** Of what shows this value alone, beside what every page shows. */
+  of(shown: object): string;
 }
 
 /** @param settings what the environment says of every page */
@@ -37,7 +39,11 @@ export function pageKeysOf(archive: Archive, settings: object): PageKeys {
     keys.set(item, known);
     return known;
   };
-  return { item: itemKey, plan: (plan) => digestOf([common, forms.get(plan), plan.items.map(itemKey)]) };
+  return {
+    item: itemKey,
+    plan: (plan) => digestOf([common, forms.get(plan), plan.items.map(itemKey)]),
+    of: (shown) => digestOf([common, shown]),
+  };
 
   /** A value without its circles. Items that it leads to are told whole, each once: pages show what relatives are judged. */
   function plain(value: unknown, told: Set<unknown>): unknown {

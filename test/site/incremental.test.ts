@@ -98,6 +98,8 @@ const changes: [what: string, change: () => Promise<void> | void, env?: Record<s
   ['how an office is read', () => change('departments.yaml', 'としょかん', 'ほんのいえ')],
   ['a word that is explained', () => change('glossary.yaml', '市役所に来る日時', '窓口に来る日時')],
   ['the notice on every page', () => change('site.yaml', '千鳥野市は架空の市です。', '千鳥野市は本当にはありません。')],
+  ['where an old address leads', () => change('redirects.yaml', 'to: /plans/current/,', 'to: /plans/earlier/,')],
+  ['why it does', () => change('redirects.yaml', 'まとめました', '合わせました')],
   ['the day: a sheet becomes public, and grades are overdue', () => void (date = '2027-07-01')],
   ['a sheet that goes', () => change('plans/current/parks.mdx', 'title:', 'draft: true\ntitle:')],
   ['a style', () => changeCode('src/styles/site.css', '', '\n.Item { margin-inline: 1px; }\n')],

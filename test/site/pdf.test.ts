@@ -25,7 +25,7 @@ async function folder(): Promise<string> {
 /** A copy of a part of the built sample: the booklet of a plan and some of its sheets. */
 async function siteOf(items: string[]): Promise<string> {
   const dir = await folder();
-  for (const part of ['_astro', 'plans/2013/sheets', ...items.map((item) => `plans/2013/${item}`)])
+  for (const part of ['_astro', 'data', 'plans/2013/sheets', ...items.map((item) => `plans/2013/${item}`)])
     await cp(join(siteDir('sample'), part), join(dir, part), { recursive: true });
   return dir;
 }

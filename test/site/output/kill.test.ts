@@ -20,7 +20,7 @@ let removed: () => Promise<void>;
 let shop: Workshop;
 /** Of each content's site, made from nothing. */
 const sites = {} as Record<Content, string>;
-/** Milliseconds of such a build. */
+/** Milliseconds of a build: of the quickest, as a machine does other things meanwhile. */
 let whole = 0;
 
 const out = () => join(shop.dir, 'dist');
@@ -47,7 +47,9 @@ async function kill(content: Content, moment: (child: ChildProcess) => Promise<u
     stdio: 'ignore',
     detached: true,
   });
+  const begun = performance.now();
   const ended = new Promise((resolve) => child.once('close', resolve));
+  void ended.then(() => child.exitCode === 0 && (whole = Math.min(whole, performance.now() - begun)));
   await Promise.race([moment(child), ended]);
   try {
     process.kill(-child.pid!, 'SIGKILL');
@@ -103,22 +105,23 @@ describe('a build that is killed', () => {
     'leaves the old site whole, or the new one: %s',
     async (_, path, times) => {
       const random = chance(times + _.length);
-      const kept = { a: 0, b: 0 };
+      const kept = { old: 0, new: 0 };
       for (let time = 0; time < times; time++) {
         const before = await standing();
         const other = before === 'a' ? 'b' : 'a';
         const moment =
           time % 5 === 4
             ? () => almostDone().then(() => wait(random() * 30))
-            : () => wait(((time + random()) / times) * whole * 1.1);
+            : () => wait(((time + random()) / times) * whole);
         await kill(other, moment, path());
         recoverOutput(out());
-        kept[(await standing()) === before ? 'a' : 'b']++;
+        kept[(await standing()) === before ? 'old' : 'new']++;
         // What one leaves the next takes away; a folder may be on its way out.
         expect(readdirSync(workshop()).length).toBeLessThanOrEqual(2);
       }
-      // Some came too late for the old one, most too early for the new one.
-      expect(kept.a).toBeGreaterThan(times / 2);
+      // Neither did all come too early, nor most too late.
+      expect(kept.old).toBeGreaterThan(times / 3);
+      expect(kept.new).toBeGreaterThan(0);
     },
     900_000,
   );
