@@ -25,11 +25,15 @@ export function vanishedOf({ recorded, live, redirected }: Known): Vanished[] {
   const all = new Set([...recorded].map(canonicalAddress));
   const lost = [...all].filter((address) => isCited(address) && !live.has(address) && !redirected.has(address)).sort();
   const groups = Map.groupBy(lost, (address) => groupOf(address, live));
-  const items = [...groups.keys()].filter((address) => itemAt(address) !== null);
+  const fresh = freshSheets(all, live);
+  const lostOf = Map.groupBy(groups.keys(), (address) => itemAt(address)?.plan);
   return [...groups].map(([address, group]) => {
     const others = group.filter((one) => one !== address).length;
-
-    if (itemAt(address)) return { kind: 'item', address, others, ...guessItem(address, items, all, live) };
+    const plan = itemAt(address)?.plan;
+    if (plan !== undefined) {
+      const guess = guessItem(address, lostOf.get(plan)!.length, fresh.get(plan) ?? []);
+      return { kind: 'item', address, others, ...guess };
+    }
     if (isPlanPage(address)) return { kind: 'plan', address, others, guess: '/plans/', isLikely: false };
     return { kind: 'other', address, others: 0, ...guessOther(address, live) };
   });
@@ -48,22 +52,21 @@ function groupOf(address: string, live: ReadonlySet<string>): string {
 }
 
 /** The sheet of the same plan that is new since the record, where there is one alone or one of nearly that name; else the plan. */
-function guessItem(
-  address: string,
-  lost: readonly string[],
-  recorded: ReadonlySet<string>,
-  live: ReadonlySet<string>,
-): Pick<Vanished, 'guess' | 'isLikely'> {
+function guessItem(address: string, lost: number, fresh: readonly string[]): Pick<Vanished, 'guess' | 'isLikely'> {
   const { plan, item } = itemAt(address)!;
-  const fresh = [...live].filter((one) => itemAt(one)?.plan === plan && !recorded.has(one) && isSheet(one, live));
-  const lostHere = lost.filter((one) => itemAt(one)?.plan === plan);
-  const near = nearest(
-    item,
-    fresh.map((one) => itemAt(one)!.item),
-  );
-  if (near !== undefined) return { guess: `/plans/${plan}/${near}/`, isLikely: true };
-  if (fresh.length === 1 && lostHere.length === 1) return { guess: fresh[0]!, isLikely: true };
-  return { guess: `/plans/${plan}/`, isLikely: false };
+  const near = nearest(item, fresh);
+  const likely = near ?? (fresh.length === 1 && lost === 1 ? fresh[0] : undefined);
+  return {
+    guess: likely === undefined ? `/plans/${plan}/` : `/plans/${plan}/${likely}/`,
+    isLikely: likely !== undefined,
+  };
+}
+
+/** By plan, the names of its sheets that are new since the record. */
+function freshSheets(recorded: ReadonlySet<string>, live: ReadonlySet<string>): Map<string, string[]> {
+  const fresh = [...live].filter((address) => itemAt(address) && !recorded.has(address) && isSheet(address, live));
+  const byPlan = Map.groupBy(fresh, (address) => itemAt(address)!.plan);
+  return new Map([...byPlan].map(([plan, all]) => [plan, all.map((address) => itemAt(address)!.item)]));
 }
 
 function isSheet(address: string, live: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { report } from '../../../src/words/report.ts';
-import { orExit } from '../environment.ts';
+import { diskFault } from '../disk-fault.ts';
+import { orExit, outputDir } from '../environment.ts';
 import { makePdfs } from './make.ts';
 import { targetsOf } from './targets.ts';
 
@@ -10,6 +11,8 @@ export async function addPdfs(site: string): Promise<void> {
   const { remarks, failures } = await orExit(() => makePdfs(site, targets, join(site, 'pdf')));
   for (const remark of [...remarks, ...failures]) console.error(remark);
   if (failures.length === 0) return;
+  const why = diskFault(dirname(site), outputDir());
+  if (why !== null) console.error(why);
   console.error(report.failed);
   process.exit(1);
 }
