@@ -1,4 +1,5 @@
 import type { Problem, Severity } from './finding.ts';
+import { legible } from './legible.ts';
 import { report } from './words/report.ts';
 
 const gravities: Severity[] = ['error', 'warning', 'note'];
@@ -20,6 +21,6 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
 }
 
 function formatOne({ file, line, column, severity, label, message, remedy }: Problem, folder: string): string {
-  const place = `${[folder, file].filter(Boolean).join('/')}:${line}:${column}`;
+  const place = `${[folder, legible(file)].filter(Boolean).join('/')}:${line}:${column}`;
   return [report.head(place, report[severity], label), `  ${message}`, `  ${report.remedy(remedy)}`].join('\n');
 }

@@ -1,6 +1,7 @@
 import { checkAll } from './checks/all.ts';
 import { labelIn } from './checks/label.ts';
 import type { Finding, Path, Problem } from './finding.ts';
+import { legible } from './legible.ts';
 import { type Archive, buildArchive, isPublic } from './model/archive.ts';
 import { type Parsed, parseContent } from './source/parse-content.ts';
 import type { ParseMemory } from './source/parse-memory.ts';
@@ -63,14 +64,15 @@ function within(findings: readonly Finding[], files: ReadonlySet<string> | undef
   return files ? findings.filter(({ file }) => files.has(file)) : findings;
 }
 
-function problemOf({ place, atKey, other, ...finding }: Finding, { locate, content }: Parsed): Problem {
+function problemOf({ place, atKey, other, message, remedy, ...finding }: Finding, { locate, content }: Parsed): Problem {
   const path = finding.path ?? [];
   const plan = content.plans.find(({ id }) => finding.file.startsWith(`plans/${id}/`))?.entry;
   const yaml = place && !other ? null : locate(finding.file);
   const at = place ?? (atKey ? yaml?.placeOfKey(path) : yaml?.placeOf(path)) ?? { line: 1, column: 1 };
-  const label = (of: Path) => labelIn(finding.file, of, plan);
+  const label = (of: Path) => legible(labelIn(finding.file, of, plan));
+  const words = { message: legible(message), remedy: legible(remedy) };
   const otherAt = other && yaml && { other: { ...yaml.placeOf(other), label: label(other) } };
-  return { ...finding, ...at, label: label(path), ...otherAt };
+  return { ...finding, ...words, ...at, label: label(path), ...otherAt };
 }
 
 /** By file, the sheet's answers by rule: what is answered stands in the sheet, not in the report. */

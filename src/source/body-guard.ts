@@ -3,10 +3,11 @@ import type { Place } from '../finding.ts';
 import { features } from '../markdown/features.ts';
 import { hazards } from '../words/hazards.ts';
 import { bodyFault } from './body-fault.ts';
-import { longestCell } from './cell-guard.ts';
+import { longestCell, unseenInNode } from './cell-guard.ts';
 import { type Element, isKnownElement, saidOfAttributes, saidOfStranger } from './element-guard.ts';
 import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
-import { walk } from './walk.ts';
+import { mostNested, overgrown } from './overgrown.ts';
+import { depthOf, walk } from './walk.ts';
 
 interface Named {
   said: Said;
@@ -18,12 +19,15 @@ export function hazardsInBody(body: string, indicators: readonly string[] | null
   if (body.trim() === '') return [];
   if (body.length > 2 * longestCell)
     return [{ said: hazards.tooLong(body.length, 2 * longestCell), place: { line: 1, column: 1 } }];
+  const many = overgrown(body);
+  if (many) return [{ said: many, place: { line: 1, column: 1 } }];
   let tree: MdastNode;
   try {
     tree = mdxToMdast(body, { features });
   } catch (error) {
     return [bodyFault(String((error as Error).message), body)];
   }
+  if (depthOf(tree) > mostNested) return [{ said: hazards.tooDeep, place: { line: 1, column: 1 } }];
   const found: Named[] = [];
   // What stands in an element that is none is told with it, unless it could run.
   const within = new Set<MdastNode>();
@@ -62,8 +66,8 @@ function saidOf(node: MdastNode, indicators: readonly string[] | null): Said[] {
       return [hazards.image];
     case 'link':
     case 'definition':
-      return [hazardInUrl(node.url)].filter((said) => said !== null);
+      return [...[hazardInUrl(node.url)].filter((said) => said !== null), ...unseenInNode(node)];
     default:
-      return [];
+      return unseenInNode(node);
   }
 }

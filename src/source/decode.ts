@@ -2,7 +2,7 @@
 export type FileFault =
   | { kind: 'too-large'; bytes: number }
   | { kind: 'encoding'; looksLike: 'Shift_JIS' | 'UTF-16' | null }
-  | { kind: 'binary' | 'empty' | 'symlink' | 'misplaced' | 'unreadable' };
+  | { kind: 'binary' | 'empty' | 'symlink' | 'folder' | 'misplaced' | 'unreadable' };
 
 /** A sheet is some thousand characters; what is larger is not a sheet. */
 export const maxBytes = 300_000;

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { nearest } from '../nearest.ts';
 import { FilePathSchema } from '../schema/source.ts';
 import { hazards } from '../words/hazards.ts';
+import { unseenIn } from './cell-guard.ts';
 import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
 
 /** The components a body may use, with their attributes; `*` must be there. */
@@ -69,6 +70,8 @@ function strangeAttribute(component: string, key: string, allowed: readonly stri
 
 function saidOfValue(component: string, key: string, value: string, indicators: readonly string[] | null): Said[] {
   const required = bodyComponents.get(component)?.includes(`${key}*`);
+  const unseen = unseenIn(value);
+  if (unseen.length > 0) return unseen;
   if (required && value.trim() === '') return [hazards.emptyAttribute(component, key)];
   if (key === 'src') return [hazardInSource(value)].filter((one) => one !== null);
   if (component !== 'IndicatorChart' || indicators === null || indicators.includes(value)) return [];

@@ -23,6 +23,8 @@ function wordsFor(fault: SourceFile['fault'], path: string, there: ReadonlySet<s
       return [unreadable.binary, unreadable.binaryRemedy];
     case 'symlink':
       return [unreadable.symlink, unreadable.symlinkRemedy];
+    case 'folder':
+      return [unreadable.folder, unreadable.folderRemedy];
     default:
       return [unreadable.unreadable, unreadable.unreadableRemedy];
   }

@@ -9,17 +9,25 @@ export function hazardsInStrings(value: unknown, file: string): Finding[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const [at, key, above] = next;
     if (typeof at === 'string') {
-      for (const [message = '', remedy = ''] of distinct(hazardsInCell(at)))
-        findings.push({ rule: 'unsafe', severity: 'error', file, path: pathOf(above, key), message, remedy });
+      tell(hazardsInCell(at), () => pathOf(above, key));
     } else if (Array.isArray(at)) {
       const here = { key, above };
       at.forEach((entry, index) => open.push([entry, index, here]));
     } else if (typeof at === 'object' && at !== null) {
       const here = { key, above };
-      for (const name of Object.keys(at)) open.push([(at as Record<string, unknown>)[name], name, here]);
+      for (const name of Object.keys(at)) {
+        open.push([(at as Record<string, unknown>)[name], name, here]);
+        // Of a form's own boxes the name is text of the sheet, too.
+        if (!/^[\w-]*$/.test(name)) tell(hazardsInCell(name), () => [...pathOf(above, key), name], true);
+      }
     }
   }
   return findings;
+
+  function tell(said: readonly Said[], pathAt: () => Path, atKey = false): void {
+    for (const [message = '', remedy = ''] of distinct(said))
+      findings.push({ rule: 'unsafe', severity: 'error', file, path: pathAt(), message, remedy, ...(atKey && { atKey }) });
+  }
 }
 
 /** A key and those around it: a path is made of them where there is something to tell. */

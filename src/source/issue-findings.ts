@@ -14,9 +14,11 @@ import type { LocatedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+const mostKeys = 50;
+
 /** zod's issues as findings in the words of the form: each mistake once. */
 export function findingsOf(issues: Issue[], schema: z.ZodType, yaml: LocatedYaml, file: string): Finding[] {
-  const all = issues.flatMap((issue) => expand(issue)).filter(isFirst);
+  const all = issues.flatMap((issue) => expand(issue)).map(few).filter(isFirst);
   const meant = new Set(
     all.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
@@ -107,6 +109,11 @@ function mistakeOf(issue: Issue): string {
   const inList = issue.code === 'invalid_type' && issue.expected === 'object' && typeof issue.path.at(-1) === 'number';
   if (issue.code === 'unrecognized_keys') return JSON.stringify([issue.path, issue.keys]);
   return JSON.stringify([inList ? [...issue.path.slice(0, -1), 0] : issue.path, issue.message]);
+}
+
+/** Of a thousand keys that are none, the first ones are told: a person mends them in order. */
+function few(issue: Issue): Issue {
+  return issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, mostKeys) } : issue;
 }
 
 /** A union fails as a whole; where one branch has the value's own shape, its issues say more. */

@@ -47,6 +47,7 @@ export function parseFile(path: string, text: string, role: Role): ParsedFile {
   const indicators = (entry as { indicators?: { name: string }[] } | undefined)?.indicators ?? [];
   const names = entry === undefined ? null : indicators.map(({ name }) => name);
   for (const { said, place } of hazardsInBody(parts.body, names)) {
+    if (told.includes(said[0]!)) continue;
     const at = { line: place.line + parts.bodyOffset, column: place.column };
     findings.push(complaint(path, said[0]!, said[1]!, at, 'unsafe'));
   }

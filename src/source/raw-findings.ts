@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { hazards } from '../words/hazards.ts';
 import type { RuleId } from '../words/rules.ts';
 import { yamlFaults } from '../words/unreadable.ts';
-import { hidden } from './hidden.ts';
+import { hidden, privateLetters } from './hidden.ts';
 
 /** What is wrong with a file's text whatever it says: each kind once, where it first stands. */
 export function rawFindings(file: string, text: string): Finding[] {
@@ -13,6 +13,7 @@ export function rawFindings(file: string, text: string): Finding[] {
     return line < 0 ? null : { line: line + 1, column: lines[line]!.search(pattern) + 1 };
   };
   const unseen = find(hidden);
+  const own = find(privateLetters);
   const conflict = find(/^[^\S\n]*(<{7}|>{7}|\|{7})( |$)|^={7}$/m);
   const make = (rule: RuleId, [message, remedy]: readonly string[], place: Finding['place']): Finding => ({
     rule,
@@ -24,6 +25,7 @@ export function rawFindings(file: string, text: string): Finding[] {
   });
   return [
     ...(unseen ? [make('unsafe', hazards.control, unseen)] : []),
+    ...(own ? [make('unsafe', hazards.privateLetters, own)] : []),
     ...(conflict ? [make('conflict', yamlFaults.conflict, conflict)] : []),
   ];
 }

@@ -30,7 +30,7 @@ export interface Sources {
  */
 export async function readFiles(dir: string): Promise<Sources> {
   const entries = (await readdir(dir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() || isSheetsName(entry.name))
     .map((entry) => ({ entry, path: relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/') }))
     .filter(({ path }) => !isNotOurs(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -40,8 +40,9 @@ export async function readFiles(dir: string): Promise<Sources> {
   let recorded: string[] = [];
   for (const { entry, path } of entries) {
     const attached = /^plans\/[^/]+\/files\//.test(path);
-    const isText = /\.(ya?ml|mdx?)$/i.test(path);
-    if (entry.isSymbolicLink()) files.push({ path, fault: { kind: 'symlink' } });
+    const isText = isSheetsName(path);
+    if (entry.isDirectory()) files.push({ path, fault: { kind: 'folder' } });
+    else if (entry.isSymbolicLink()) files.push({ path, fault: { kind: 'symlink' } });
     else if (!entry.isFile()) files.push({ path, fault: { kind: 'unreadable' } });
     else if (attached && !path.endsWith('.mdx')) attachments.push(path);
     else if (path === recordFile) take(readRecord(join(dir, path)));
@@ -55,6 +56,10 @@ export async function readFiles(dir: string): Promise<Sources> {
     if ('fault' in record) files.push({ path: recordFile, ...record });
     else ({ recorded } = record);
   }
+}
+
+function isSheetsName(name: string): boolean {
+  return /\.(ya?ml|mdx?)$/i.test(name);
 }
 
 /** What systems, editors and hosts put there for themselves, and a note to the next person. */

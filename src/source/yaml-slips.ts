@@ -1,4 +1,4 @@
-import { type Document, type Scalar, isAlias, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
+import { type Document, type Pair, type Scalar, isAlias, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import { written } from '../words/written.ts';
 import { type Stray, strayInFlow } from './yaml-comma.ts';
 
@@ -15,6 +15,8 @@ export function slipIn(doc: Document.Parsed, text: string): Stray | null {
     Pair: (_, { key }) => stop(slipInKey(key)),
     Collection: (_, node) => {
       if (node.tag?.startsWith('!')) return stop({ kind: 'tag', position: node.range?.[0] ?? 0 });
+      const twice = isMap(node) ? keyTwice(node.items) : null;
+      if (twice) return stop(twice);
       if (node.flow) return stop(strayInFlow(node.items, text));
       return stop(isMap(node) ? commentedOut(node.items, text) : null);
     },
@@ -40,6 +42,18 @@ function unusedAnchor(node: Scalar, referred: ReadonlySet<string>, text: string)
 function slipInKey(key: unknown): Stray | null {
   if (isScalar(key) ? key.value !== '__proto__' : isAlias(key)) return null;
   return isNode(key) ? { kind: 'keyName', position: key.range?.[0] ?? 0 } : null;
+}
+
+/** `2013` and `"2013"` are one year. The library would compare every key with every other. */
+function keyTwice(items: readonly Pair[]): Stray | null {
+  const seen = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (seen.has(name)) return { kind: 'duplicateKey', position: key.range?.[0] ?? 0 };
+    seen.add(name);
+  }
+  return null;
 }
 
 const bullet = new RegExp(`^[${written.bullets.replace('-', '\\-')}]`);

@@ -1,4 +1,4 @@
-import { LineCounter, isScalar, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Path, Place } from '../finding.ts';
 import { readEveryday } from './everyday/read.ts';
 import { readTree } from './read-tree.ts';
@@ -48,7 +48,7 @@ export function parseWhole(text: string, offset = 0): LocatedYaml | { fault: Yam
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
   };
   try {
-    const doc = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: sameKey });
+    const doc = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
     const error = doc.errors[0];
     if (error) return { fault: faultOf(error, text, at(error.pos[0]), offset) };
     if (doc.warnings[0]) return { fault: { kind: 'tag', place: at(doc.warnings[0].pos[0]) } };
@@ -67,9 +67,4 @@ export function parseWhole(text: string, offset = 0): LocatedYaml | { fault: Yam
     const kind = error instanceof RangeError && anchor === 0 ? 'tooDeep' : 'aliasBomb';
     return { fault: { kind, place: at(anchor) } };
   }
-}
-
-/** `2013` and `"2013"` are one year. */
-function sameKey(a: unknown, b: unknown): boolean {
-  return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
 }

@@ -11,6 +11,8 @@ export const unreadable = {
   emptyRemedy: '内容を書くか、要らないファイルなら消してください。',
   symlink: 'ファイルの実体がありません（別の場所へのリンクです）。',
   symlinkRemedy: 'リンクではなく、ファイルそのものを置いてください。',
+  folder: 'ファイルではなく、フォルダーです。',
+  folderRemedy: 'フォルダーの名前から「.mdx」や「.yaml」を取るか、中のファイルを外に出してください。',
   unreadable: 'ファイルを開けません。',
   unreadableRemedy: 'ファイルが壊れていないか、読み取りの権限があるかを確かめてください。',
   noFrontMatter: '先頭の「---」がないため、書かれている項目を読めません。',

@@ -280,6 +280,7 @@ export const rooms: Room[] = [
       'src/finding.ts',
       'src/nearest.ts',
       'src/format-problems.ts',
+      'src/legible.ts',
       'src/read-archive.ts',
       'src/read-proposal.ts',
       'src/settings.ts',
@@ -328,8 +329,13 @@ export const rooms: Room[] = [
     why: 'What a page shows: the model told in digests, which the model itself cannot make.',
   },
   {
+    folder: 'src/legible.ts',
+    may: ['src/source/hidden.ts'],
+    why: 'What a foreign file holds, as it may stand in a message: asked by all who tell of it.',
+  },
+  {
     folder: 'src/read-archive.ts',
-    may: ['src/source/', 'src/checks/', 'src/model/'],
+    may: ['src/source/', 'src/checks/', 'src/model/', 'src/legible.ts'],
     typesOf: ['src/finding.ts'],
     why: 'Source, schema, model and checks in their order: the only place that knows all of them.',
   },
@@ -382,7 +388,7 @@ export const rooms: Room[] = [
   { folder: 'src/nearest.ts', may: ['leven'], why: 'What was most likely meant: asked by source and checks.' },
   {
     folder: 'src/format-problems.ts',
-    may: ['src/words/'],
+    may: ['src/words/', 'src/legible.ts'],
     typesOf: ['src/finding.ts'],
     why: 'Problems as lines, for terminal and dev server alike.',
   },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/finding.ts';
+import { legible } from '../../../src/legible.ts';
 import type { Report } from './formats.ts';
 
 /** The problems of a report, and its notes where they are wanted, by place, each with its file as the reader knows it. */
@@ -9,7 +10,7 @@ export function listed({ problems, notes, folder, withNotes }: Report): Problem[
 }
 
 export function fileIn(folder: string, file: string): string {
-  return [folder === '.' ? '' : folder, file].filter(Boolean).join('/') || '.';
+  return [folder === '.' ? '' : folder, legible(file)].filter(Boolean).join('/') || '.';
 }
 
 export function countOf(problems: readonly Problem[], severity: Problem['severity']): number {

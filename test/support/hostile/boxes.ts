@@ -12,9 +12,9 @@ const inPlan =
 
 /** Boxes that hold prose or a line, on every way through the site. */
 export const textBoxes: Record<string, Box> = {
-  title: inSheet((text) => ({ title: text.replace(/^"/, '"§ ') })),
+  title: inSheet((text) => ({ title: text.replace(/"$/, ' §"') })),
   summary: inSheet((text) => ({ summary: text })),
-  number: inSheet((text) => ({ no: text })),
+  number: inSheet((text) => ({ no: text.replace(/"$/, ' §"') })),
   background: inSheet((text) => ({ background: text })),
   bullet: inSheet((text) => ({ actions: `[${text}]` })),
   'year note': inSheet((text) => ({ years: `{2024: {note: ${text}, actual: ${text}}}` })),
@@ -39,7 +39,7 @@ export const textBoxes: Record<string, Box> = {
   'figure alt': (text) => ({
     sheet: sheetOf({}, `\n<Figure src="files/b.png" alt="${text.replaceAll('"', '&quot;')}" />\n`),
   }),
-  'plan name': inPlan((text) => ({ name: text.replace(/^"/, '"§ ') })),
+  'plan name': inPlan((text) => ({ name: text.replace(/"$/, ' §"') })),
   'plan summary': inPlan((text) => ({ summary: text })),
   level: inPlan((text) => ({ levels: `[${text}]` })),
   'outline title': inPlan((text) => ({ outline: `[{id: a, mark: ${text}, title: ${text}}]` })),

@@ -1,0 +1,22 @@
+import { hazards } from '../words/hazards.ts';
+import type { Said } from './html-guard.ts';
+
+/** Each sign of Markdown and HTML. Parsers take a square of their count where they open what is never closed. */
+const signs = /[<>{}[\]*_~`&]/g;
+export const mostSigns = 5000;
+
+/** Elements, quotes and lists, one within the other. A list counts twice: itself, and its entry. */
+export const mostNested = 60;
+
+/** As many marks at the beginning of a line. */
+const nested = /^(?:[ \t]{0,9}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}/m;
+
+/** Whether a text has more marks than any person wrote: it is told before a parser gets it. */
+export function overgrown(text: string): Said | null {
+  if (text.length < 120) return null;
+  if (text.length > mostSigns) {
+    const count = text.match(signs)?.length ?? 0;
+    if (count > mostSigns) return hazards.tooManySigns(count, mostSigns);
+  }
+  return nested.test(text) ? hazards.tooDeep : null;
+}
