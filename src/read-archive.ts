@@ -64,7 +64,10 @@ function within(findings: readonly Finding[], files: ReadonlySet<string> | undef
   return files ? findings.filter(({ file }) => files.has(file)) : findings;
 }
 
-function problemOf({ place, atKey, other, message, remedy, ...finding }: Finding, { locate, content }: Parsed): Problem {
+function problemOf(
+  { place, atKey, other, message, remedy, ...finding }: Finding,
+  { locate, content }: Parsed,
+): Problem {
   const path = finding.path ?? [];
   const plan = content.plans.find(({ id }) => finding.file.startsWith(`plans/${id}/`))?.entry;
   const yaml = place && !other ? null : locate(finding.file);

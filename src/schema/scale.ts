@@ -3,6 +3,7 @@ import { expects } from '../words/expects.ts';
 import { allFilled } from './beyond.ts';
 import { FiscalYearSchema } from './values/fiscal-year.ts';
 import { LineSchema } from './values/line.ts';
+import { NumberSchema } from './values/number.ts';
 
 /** Chooses colour and mark; the word is always shown as well. */
 export const ToneSchema = z.enum(['good', 'fair', 'poor', 'none']);
@@ -21,7 +22,7 @@ export const ScaleEntrySchema = z
     tone: ToneSchema,
     kind: ScaleKindSchema.default('graded'),
     /** Place among the others, 1 = best; the order of the list where absent. Equal ranks are neither better nor worse. */
-    rank: z.number({ error: expects.number }).optional(),
+    rank: NumberSchema.optional(),
     /** First and last fiscal year in which this wording held. */
     from: FiscalYearSchema.optional(),
     to: FiscalYearSchema.optional(),

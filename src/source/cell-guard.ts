@@ -33,7 +33,10 @@ export function hazardsInCell(cell: string): Said[] {
 
 /** Letters that no reader sees, or that only their writer does. */
 export function unseenIn(text: string): Said[] {
-  return [...(hidden.test(text) ? [hazards.control] : []), ...(privateLetters.test(text) ? [hazards.privateLetters] : [])];
+  return [
+    ...(hidden.test(text) ? [hazards.control] : []),
+    ...(privateLetters.test(text) ? [hazards.privateLetters] : []),
+  ];
 }
 
 /** What was written as `&#x202e;`: it is not seen before Markdown has read it. */

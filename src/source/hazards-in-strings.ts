@@ -26,7 +26,15 @@ export function hazardsInStrings(value: unknown, file: string): Finding[] {
 
   function tell(said: readonly Said[], pathAt: () => Path, atKey = false): void {
     for (const [message = '', remedy = ''] of distinct(said))
-      findings.push({ rule: 'unsafe', severity: 'error', file, path: pathAt(), message, remedy, ...(atKey && { atKey }) });
+      findings.push({
+        rule: 'unsafe',
+        severity: 'error',
+        file,
+        path: pathAt(),
+        message,
+        remedy,
+        ...(atKey && { atKey }),
+      });
   }
 }
 

@@ -18,7 +18,10 @@ const mostKeys = 50;
 
 /** zod's issues as findings in the words of the form: each mistake once. */
 export function findingsOf(issues: Issue[], schema: z.ZodType, yaml: LocatedYaml, file: string): Finding[] {
-  const all = issues.flatMap((issue) => expand(issue)).map(few).filter(isFirst);
+  const all = issues
+    .flatMap((issue) => expand(issue))
+    .map(few)
+    .filter(isFirst);
   const meant = new Set(
     all.flatMap((issue) =>
       issue.code === 'unrecognized_keys'

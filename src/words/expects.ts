@@ -23,6 +23,7 @@ export const expects = {
   oldAddress: '「/」で始まる、このサイトの中のアドレスを書いてください（例: /plans/2013/10/）。',
   newAddress:
     '「/」で始まる、このサイトの中のアドレスか、https:// で始まるアドレスを書いてください（例: /plans/2013/11/）。',
+  numberSize: '15けたまでの数値を書いてください。大きな金額は、単位を千円や百万円にして書きます。',
   webUrl: 'https:// で始まるアドレスを書いてください。',
   email: 'メールアドレスを書いてください（例: gyokaku@example.jp）。',
   municipalityCode:

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { expects } from '../../words/expects.ts';
 import { byYear } from '../values/fiscal-year.ts';
 import { LineSchema } from '../values/line.ts';
+import { NumberSchema } from '../values/number.ts';
 import { TextSchema } from '../values/text.ts';
 import { ValueSchema } from '../values/value.ts';
 
-const PlannedSchema = byYear(z.number({ error: expects.number })).optional();
+const PlannedSchema = byYear(NumberSchema).optional();
 const ActualSchema = byYear(ValueSchema).optional();
 
 /** 効果額: amounts planned and reached. Minus, 人 and ㎡ happen. */

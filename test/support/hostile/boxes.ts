@@ -50,7 +50,9 @@ export const textBoxes: Record<string, Box> = {
   'field label': inPlan((text) => ({ fields: `[{id: note, label: ${text}, on: item, type: text, unit: ${text}}]` })),
   'box label': inPlan((text) => ({ labels: `{background: ${text}}` })),
   'office name': (text) => ({ departments: `- {name: ${quoted(text)}, kana: ${quoted(text)}}\n` }),
-  term: (text) => ({ glossary: `- {term: ${quoted(`§${text}`)}, meaning: ${quoted(text)}, synonyms: [${quoted(text)}]}\n` }),
+  term: (text) => ({
+    glossary: `- {term: ${quoted(`§${text}`)}, meaning: ${quoted(text)}, synonyms: [${quoted(text)}]}\n`,
+  }),
   'site title': (text) => ({ site: { title: quoted(text) } }),
   notice: (text) => ({ site: { notice: quoted(text), description: quoted(text) } }),
   contact: (text) => ({ site: { contact: `{name: ${quoted(text)}, tel: ${quoted(text)}}` } }),
@@ -77,7 +79,10 @@ export const nameBoxes: Record<string, Box> = {
   ),
   'scale id': inPlan(
     (text) => ({ scales: `{${text}: {label: 必要性, values: [{code: ${text}, tone: good}]}}` }),
-    (text) => ({ years: `{2024: {marks: {${text}: ${text}}}}`, reviews: `[{by: 委員, scale: ${text}, grade: ${text}}]` }),
+    (text) => ({
+      years: `{2024: {marks: {${text}: ${text}}}}`,
+      reviews: `[{by: 委員, scale: ${text}, grade: ${text}}]`,
+    }),
   ),
   'field id': inPlan(
     (text) => ({ fields: `[{id: ${text}, label: 特記, on: item, type: choice, choices: [${text}]}]` }),

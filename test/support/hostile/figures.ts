@@ -8,8 +8,8 @@ const numbers: Record<string, string> = {
   'minus zero': '-0',
   'minus zero with a point': '-0.0',
   'past whole numbers': '9007199254740993',
-  'largest': '1.7976931348623157e308',
-  'smallest': '5e-324',
+  largest: '1.7976931348623157e308',
+  smallest: '5e-324',
   'of a hundred thousand digits': '9'.repeat(100_000),
   'of a hundred thousand decimals': `0.${'3'.repeat(100_000)}`,
   hexadecimal: '0xFFFFFFFFFFFFFFFFFF',
@@ -22,7 +22,15 @@ const numbers: Record<string, string> = {
 };
 
 const years = ['0', '-1', '1000000000', '99999', '1867', '2201', '2024.5', '1e999', '.nan', '"2024"', 'true', '0x7e8'];
-const days = ['99999-01-01', '+099999-01-01', '0000-00-00', '2024-02-30', '-2024-01-01', '2024-01-01T00:00:00Z', '20240101'];
+const days = [
+  '99999-01-01',
+  '+099999-01-01',
+  '0000-00-00',
+  '2024-02-30',
+  '-2024-01-01',
+  '2024-01-01T00:00:00Z',
+  '20240101',
+];
 
 /** Numbers and days that are none, or that no ledger holds. */
 export const figures: Hostile[] = [
@@ -53,7 +61,10 @@ export const figures: Hostile[] = [
     { name: `year: a column ${year}`, sheet: sheetOf({ years: `{${year}: {plan: する}}`, since: `{year: ${year}}` }) },
     { name: `year: an office until ${year}`, departments: `- {name: 課§, to: ${year}}\n` },
   ]),
-  { name: 'year: a plan of three hundred years', plan: { yaml: planOf({ years: '{from: 1868, to: 2200}' }), sheet: sheetOf() } },
+  {
+    name: 'year: a plan of three hundred years',
+    plan: { yaml: planOf({ years: '{from: 1868, to: 2200}' }), sheet: sheetOf() },
+  },
   ...days.map((day) => ({
     name: `day: ${day}`,
     sheet: sheetOf({ embargo: day, history: `[{date: ${day}, kind: published}]` }),

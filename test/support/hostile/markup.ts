@@ -113,7 +113,10 @@ const bodies: Record<string, string> = {
 /** Text that would be markup, a program or an address if anything let it. */
 export const markup: Hostile[] = [
   ...someBoxes('markup', textBoxes, texts, 3),
-  ...Object.entries(texts).map(([name, text]) => ({ name: `markup: ${name} in the body alone`, sheet: sheetOf({}, `\n${text}\n`) })),
+  ...Object.entries(texts).map(([name, text]) => ({
+    name: `markup: ${name} in the body alone`,
+    sheet: sheetOf({}, `\n${text}\n`),
+  })),
   ...someBoxes('address', addressBoxes, addresses, 3),
   ...Object.entries(bodies).map(([name, body]) => ({ name: `body: ${name}`, sheet: sheetOf({}, `\n${body}\n`) })),
 ];

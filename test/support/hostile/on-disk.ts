@@ -38,7 +38,11 @@ export const onDisk: Hostile[] = [
   { name: 'disk: link to the folder of processes', disk: link('/proc/self', 'plans/x') },
   { name: 'disk: link in place of the offices', disk: link('/etc/passwd', 'more.yaml') },
   { name: 'disk: pipe', disk: (dir) => void execFileSync('mkfifo', [join(dir, 'plans/h/x.mdx')]) },
-  { name: 'disk: attached pipe', disk: (dir) => void execFileSync('mkfifo', [join(dir, 'plans/h/files/x.pdf')]), sheet: named('files/x.pdf') },
+  {
+    name: 'disk: attached pipe',
+    disk: (dir) => void execFileSync('mkfifo', [join(dir, 'plans/h/files/x.pdf')]),
+    sheet: named('files/x.pdf'),
+  },
   { name: 'disk: folder called as a sheet', disk: (dir) => mkdirSync(join(dir, 'plans/h/x.mdx')) },
   {
     name: 'disk: folder called as a sheet, with a file',

@@ -24,7 +24,11 @@ const limit = 10_000;
 const megabytes = 700;
 
 /** Reads every attack by itself, some at a time, in processes that may die of it. */
-export async function readAll(home: string, cases: readonly NumberedHostile[], readers = 2): Promise<Map<string, Told>> {
+export async function readAll(
+  home: string,
+  cases: readonly NumberedHostile[],
+  readers = 2,
+): Promise<Map<string, Told>> {
   const told = new Map<string, Told>();
   const open = [...cases].reverse();
   await Promise.all(Array.from({ length: readers }, () => readOnOne(home, open, told)));
