@@ -42,7 +42,7 @@ export function readArchive(sources: Sources, today: string, memory?: ParseMemor
   const answers = answersIn(whole);
   const reasonOf = ({ severity, file, rule }: Pick<Finding, 'severity' | 'file' | 'rule'>) =>
     severity === 'error' ? undefined : answers.get(file)?.[rule];
-  const found = [...parsed.findings, ...across];
+  const found = few([...parsed.findings, ...across]);
   const open = found.filter((finding) => reasonOf(finding) === undefined);
   const placed = (findings: readonly Finding[]) => findings.map((finding) => problemOf(finding, parsed)).sort(byPlace);
   const answered = found.filter((finding) => reasonOf(finding) !== undefined);
@@ -58,6 +58,18 @@ export function readArchive(sources: Sources, today: string, memory?: ParseMemor
     noteCount: notes.length,
     answered: (files) => placed(within(answered, files)).map((problem) => ({ ...problem, reason: reasonOf(problem)! })),
   };
+}
+
+/** A file with more faults of one kind is told the first of them: a person mends them in order. */
+const most = 200;
+
+function few(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return findings.filter(({ file, rule }) => {
+    const count = (counts.get(`${rule} ${file}`) ?? 0) + 1;
+    counts.set(`${rule} ${file}`, count);
+    return count <= most;
+  });
 }
 
 function within(findings: readonly Finding[], files: ReadonlySet<string> | undefined): readonly Finding[] {

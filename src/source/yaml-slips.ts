@@ -67,9 +67,10 @@ function slipInScalar(node: Scalar, parent: unknown, text: string): Stray | null
   // `目標 #3` and `#延床` after a key: what follows # is a comment to YAML. A comment that was meant has a space after it.
   const comment = /^[ \t]*(?=#[^ \n])/.exec(text.slice(end, after));
   if (comment) return { kind: 'hash', position: end + comment[0].length };
-  const ownLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
-  if (!source.includes('\n'))
-    return ownLine && /^-[^\s\d-]/.test(source) && isPair(parent) ? { kind: 'bulletSpace', position: start } : null;
+  if (!source.includes('\n')) {
+    const isBullet = /^-[^\s\d-]/.test(source) && isPair(parent) && beginsLine(text, start);
+    return isBullet ? { kind: 'bulletSpace', position: start } : null;
+  }
   if (/^-/.test(source)) return { kind: 'bulletSpace', position: start };
   if (bullet.test(source)) return { kind: 'bulletSign', position: start };
   const next = /\n\s*-(?=\s|\S)/.exec(source);
@@ -86,4 +87,8 @@ function commentedOut(items: readonly { key: unknown; value: unknown }[], text: 
     if (blank) return { kind: 'hash', position: end! + blank[0].length };
   }
   return null;
+}
+
+function beginsLine(text: string, position: number): boolean {
+  return text.slice(text.lastIndexOf('\n', position - 1) + 1, position).trim() === '';
 }

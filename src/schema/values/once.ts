@@ -6,7 +6,8 @@ export const listOnce = <E extends z.ZodType>(entry: E) =>
   z
     .array(entry)
     .superRefine((entries, context) => {
-      const twice = entries.findIndex((one, index) => entries.indexOf(one) < index);
+      const seen = new Set<unknown>();
+      const twice = entries.findIndex((one) => seen.size === seen.add(one).size);
       if (twice >= 0) context.addIssue({ code: 'custom', message: expects.once, path: [twice] });
     })
     .meta({ uniqueItems: true });
