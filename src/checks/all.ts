@@ -17,6 +17,7 @@ import { figureUnlikeIndicator } from './figure-unlike-indicator.ts';
 import { finalWithoutYear } from './final-without-year.ts';
 import { gradeOverMissedTarget } from './grade-over-missed-target.ts';
 import { hiddenParent } from './hidden-parent.ts';
+import { httpAddress } from './http-address.ts';
 import { idleAnswers } from './idle-answer.ts';
 import { issuesNotTakenUp } from './issues-not-taken-up.ts';
 import { leadNotInvolved } from './lead-not-involved.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   duplicateTitle,
   unknownKind,
   summaryLength,
+  httpAddress,
   abolishedDepartment,
   continuesSamePlan,
   hiddenParent,

@@ -7,7 +7,7 @@ import { overgrown } from './overgrown.ts';
 import { walk } from './walk.ts';
 
 // Most cells hold none of these, and need no parser.
-const suspicious = /[<{]|\]\(|\]:|&[#a-z]|^\s*(import|export)\s|[a-z]+script:/im;
+const suspicious = /[<{]|https?:\/\/|www\.|\]\(|\]:|&[#a-z]|^\s*(import|export)\s|[a-z]+script:/im;
 // A program's line, not prose that begins with the word: 「import duties」 is a cell like any other.
 const esm =
   /^(import\s*(['"*{]|[\w$]+\s*(,\s*[{*]|from\s*['"]))|export\s*(\*|\{|default\s+\S|(const|let|var)\s+[\w$]+\s*=|(async\s+)?function\b|class\s+[\w$]+\s*(\{|extends\b)))/;
@@ -21,6 +21,9 @@ export function hazardsInCell(cell: string): Said[] {
   const many = overgrown(cell);
   if (many) return [...found, many];
   if (!suspicious.test(cell)) return found;
+  // Most addresses are all that stands in their box.
+  if (/^https?:[^\s()<>[\]{}\u3000-\u9fff\uff01-\uff5e]+$/i.test(cell))
+    return [...found, ...present(hazardInUrl(cell))];
   walk(markdownToMdast(cell, { features }), (node) => {
     if (node.type === 'html') found.push(...present(hazardInHtml(node.value)));
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')

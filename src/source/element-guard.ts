@@ -79,10 +79,8 @@ function saidOfValue(component: string, key: string, value: string, indicators: 
   return [near === undefined ? hazards.indicator(value) : hazards.indicatorMeant(value, near)];
 }
 
-/** A picture lies beside its plan, or on this site, or on the web. */
+/** A picture lies beside its plan, or on this site: from another host it would tell that host who reads the page. */
 function hazardInSource(src: string): Said | null {
   const beside = FilePathSchema.safeParse(src).success;
-  return beside || /^(\/(?!\/)|https:)/.test(src)
-    ? hazardInUrl(src)
-    : (hazardInUrl(src) ?? hazards.figure(src.slice(0, 60)));
+  return beside || /^\/(?!\/)/.test(src) ? hazardInUrl(src) : (hazardInUrl(src) ?? hazards.figure(src.slice(0, 60)));
 }

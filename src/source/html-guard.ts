@@ -1,5 +1,6 @@
 import { isSafeUrl, visibleUrl } from '../markdown/safe-url.ts';
 import { hazards } from '../words/hazards.ts';
+import { addressFault } from './address-fault.ts';
 
 export type Said = readonly string[];
 
@@ -19,5 +20,5 @@ export function hazardInHtml(html: string): Said | null {
 
 /** What is wrong with an address, if anything. */
 export function hazardInUrl(url: string): Said | null {
-  return isSafeUrl(url) ? null : hazards.link(visibleUrl(url).slice(0, 60));
+  return isSafeUrl(url) ? addressFault(visibleUrl(url)) : hazards.link(visibleUrl(url).slice(0, 60));
 }

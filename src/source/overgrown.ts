@@ -11,6 +11,10 @@ export const mostNested = 60;
 /** As many marks at the beginning of a line. */
 const nested = /^(?:[ \t]{0,9}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}/m;
 
+/** What reads words takes a square of the letters that are alike, and of a clause's. The longest that are meant stand in addresses; a table's rule is longer. */
+const endless =
+  /\p{Script=Latin}{400}|\p{Decimal_Number}{400}|[\p{Script=Katakana}\u30fc]{400}|(?:(?![|:-])[\p{Punctuation}\p{Symbol}]){400}|[|:-]{2000}|[^\s\p{Punctuation}\p{Symbol}]{1000}/u;
+
 /** Whether a text has more marks than any person wrote: it is told before a parser gets it. */
 export function overgrown(text: string): Said | null {
   if (text.length < 120) return null;
@@ -18,5 +22,6 @@ export function overgrown(text: string): Said | null {
     const count = text.match(signs)?.length ?? 0;
     if (count > mostSigns) return hazards.tooManySigns(count, mostSigns);
   }
-  return nested.test(text) ? hazards.tooDeep : null;
+  if (nested.test(text)) return hazards.tooDeep;
+  return text.length >= 400 && endless.test(text) ? hazards.endless : null;
 }

@@ -134,6 +134,13 @@ export const checks = {
     ] as const,
   unknownRule: (rule: string, near: string | undefined, known: readonly string[]) =>
     [`「${rule}」という確認事項はありません。`, or(near, `${list(known)} から選んでください。`)] as const,
+  httpAddress: (url: string, inSheet: boolean) => {
+    const remedy = '「https://」にしても開けるなら、そう直してください。開けなければ、相手の機関に確かめてください。';
+    return [
+      `アドレス「${url.slice(0, 60)}」は「http://」で始まっています。`,
+      inSheet ? orAnswer(remedy, 'http-address') : remedy,
+    ] as const;
+  },
   missingAttachment: (file: string, near: string | undefined) =>
     [`「${file}」というファイルがありません。`, or(near, '計画のフォルダーの下の files/ に置いてください。')] as const,
   unknownKind: (kind: string, near: string | undefined, known: readonly string[]) =>

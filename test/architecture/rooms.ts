@@ -64,10 +64,11 @@ export const rooms: Room[] = [
       'src/finding.ts',
       'src/nearest.ts',
       'src/source/meant.ts',
+      'src/source/links-in.ts',
       'leven',
     ],
     typesOf: ['src/schema/'],
-    why: 'Rules over the archive: no disk, no console, no framework. What a value was meant to be is read as it is in one file.',
+    why: 'Rules over the archive: no disk, no console, no framework. What a value was meant to be is read as it is in one file; where addresses stand in text, Markdown says.',
   },
   {
     folder: 'src/workbook/',

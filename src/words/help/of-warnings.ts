@@ -7,6 +7,13 @@ export const helpOfWarnings = {
     why: '同じ計画に同じ名前の取組があると、検索や一覧で見分けられません。',
     mend: '別の取組なら、名前で区別できるようにしてください。',
   },
+  'http-address': {
+    title: '暗号で守られないアドレス',
+    why: '「http://」で始まるアドレスのページは、届くまでの間に、ほかの人に見られたり書き換えられたりするおそれがあります。いまはほとんどのサイトが「https://」で開けます。',
+    mend: '「https://」に直し、開けることを確かめてください。古い資料で「http://」しかないときは、理由を answers に書いてください。',
+    wrong: 'url: http://www.example.lg.jp/plan.pdf',
+    right: 'url: https://www.example.lg.jp/plan.pdf',
+  },
   'unknown-kind': {
     title: '計画にない効果額の種別',
     why: '計画の効果額の表には、plan.yaml の effect.kinds にある種別の列しかありません。',

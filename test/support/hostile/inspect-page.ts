@@ -26,7 +26,7 @@ const addresses = new Set([
   'background',
 ]);
 /** Ids that the page's own anchors and programs look for are words and numbers; one that stands twice takes another's place. */
-const safe = /^(https?:|mailto:|tel:|#|\?|\/(?!\/)|\.{0,2}\/|[\w.-]+(\/|$|[?#])|$)/i;
+const safe = /^(https?:|mailto:|tel:|#|\?|\/(?!\/)|\.{0,2}\/|[^:]+$|$)/i;
 
 export function powersOf(html: string): Powers {
   const own = new Set<string>();
@@ -80,10 +80,11 @@ export function powersOf(html: string): Powers {
   }
 }
 
-/** A style or a program without its quoted words and names of pages: what is left was written by a template, whatever the words are. */
+/** A style or a program without its quoted words, numbers and names of pages, each line once: what is left was written by a template, whatever the words are and however many. */
 function shapeOf(text: string): string {
-  return text
+  const shape = text
     .replace(/"(?:[^"\\\n]|\\.)*"/g, '""')
     .replace(/(@page|\bpage:) [\w-]+/g, '$1')
     .replace(/-?[\d.]+/g, '0');
+  return [...new Set(shape.split('\n'))].join('\n');
 }

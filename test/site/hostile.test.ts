@@ -1,17 +1,32 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hidden, privateLetters } from '../../../src/source/hidden.ts';
-import { hostile } from '../../support/hostile/all.ts';
-import { type Told, readAll } from '../../support/hostile/read-all.ts';
-import { newHome } from '../../support/hostile/write.ts';
+import { hidden, privateLetters } from '../../src/source/hidden.ts';
+import { hostile } from '../support/hostile/all.ts';
+import { buildAll } from '../support/hostile/build-all.ts';
+import { faultsOf } from '../support/hostile/inspect-file.ts';
+import { powersOf } from '../support/hostile/inspect-page.ts';
+import { type Told, readAll } from '../support/hostile/read-all.ts';
+import { newHome } from '../support/hostile/write.ts';
+import { builtPages, readBuilt } from '../support/html.ts';
 
 let home = '';
 let told = new Map<string, Told>();
+let files: string[] = [];
 
 beforeAll(async () => {
   home = newHome();
   told = await readAll(home, hostile);
-}, 600_000);
+  const sites = buildAll(
+    home,
+    hostile.filter(({ name }) => told.get(name)!.good),
+  );
+  files = sites.flatMap((site) =>
+    readdirSync(site, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+}, 900_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** What is found in the answers to the attacks, each with the attack's name. */
@@ -60,7 +75,9 @@ describe('a content folder that somebody outside has written', () => {
   });
   it('cannot write a command into a log: every line of it is one that the report began', () => {
     const commands = across((answer) => [
-      ...linesOf(answer, 'github').filter((line) => line !== '' && !/^(::(error|warning|notice) file=[^:]*::|\d+件)/.test(line)),
+      ...linesOf(answer, 'github').filter(
+        (line) => line !== '' && !/^(::(error|warning|notice) file=[^:]*::|\d+件)/.test(line),
+      ),
       ...linesOf(answer, 'text').filter((line) => /^\s*::|##\[/.test(line)),
     ]);
     expect(commands).toEqual([]);
@@ -97,5 +114,30 @@ describe('of what leads out of the folder', () => {
     ['disk: folder called as a sheet', 'ファイルではなく、フォルダーです。'],
   ])('%s is refused', (name, message) => {
     expect(told.get(name)!.problems!.map((problem) => problem.message)).toEqual([message]);
+  });
+});
+
+describe('what was read without a fault becomes a site', () => {
+  /** What our templates write, on pages of every kind. */
+  const ours = () => new Set(builtPages('sample').flatMap((page) => [...powersOf(readBuilt('sample', page)).own]));
+
+  it('of which nothing is written elsewhere, and which nothing from elsewhere is in', async () => {
+    const beside = readdirSync(home).filter((name) => !/^(content|site)-\d$/.test(name));
+    expect(beside.sort()).toEqual(['.build', 'beside']);
+    const faults: string[] = [];
+    for (const file of files) faults.push(...(await faultsOf(file)).map((fault) => `${file}: ${fault}`));
+    expect(faults).toEqual([]);
+  });
+  it('whose pages hold no program, frame, form, style or address that no template has written', () => {
+    const own = ours();
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(500);
+    const foreign = new Set(
+      pages.flatMap((page) => {
+        const powers = powersOf(readFileSync(page, 'utf8'));
+        return [...powers.foreign, ...[...powers.own].filter((one) => !own.has(one))].map((one) => one.slice(0, 300));
+      }),
+    );
+    expect([...foreign]).toEqual([]);
   });
 });
