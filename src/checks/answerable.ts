@@ -5,6 +5,7 @@ export const answerable: readonly RuleId[] = [
   'duplicate-title',
   'unknown-kind',
   'summary-length',
+  'http-address',
   'abolished-department',
   'continues-same-plan',
   'hidden-parent',

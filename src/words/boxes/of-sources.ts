@@ -6,6 +6,7 @@ export const sourceBoxes: BoxHelps = {
   url: {
     write: '資料がウェブにあるときに、そのアドレスを書きます。',
     example: 'https://www.city.shiomi.example/keiei/plan2023.pdf',
+    rules: ['http-address'],
   },
   file: {
     write: '計画のフォルダーの files/ に置いたファイルの名前を書きます。サイトと一緒に公表されます。',
