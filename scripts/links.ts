@@ -1,0 +1,3 @@
+import { runLinks } from './lib/links/command.ts';
+
+await runLinks();
