@@ -5,13 +5,14 @@ import { root } from '../../support/paths.ts';
 import { gitlab, gitlabJobs, gitlabText } from '../../support/workflows/gitlab.ts';
 
 /** Names of the jobs that a pipeline of this kind has. */
-function jobsFor(branch: string, source?: string): string[] {
+function jobsFor(branch: string, source?: string, ...more: string[]): string[] {
   const merge = source === 'merge_request_event' ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : [];
   const variables = source === undefined ? [] : ['--variable', `CI_PIPELINE_SOURCE=${source}`];
   const { ok, output } = gitlab(gitlabText, branch, [
     '--list-csv',
     '--ignore-predefined-vars=CI_PIPELINE_SOURCE',
     ...variables,
+    ...more,
     ...merge,
   ]);
   expect(ok, output).toBe(true);
@@ -35,12 +36,16 @@ describe('the pipeline', () => {
     for (const source of ['push', 'schedule', 'web']) expect(jobsFor('main', source)).toEqual(['pages']);
     expect(jobsFor('sheets', 'push')).toEqual([]);
   });
+  it('asks for links and looks at its parts on a schedule of its own, which publishes nothing', () => {
+    expect(jobsFor('main', 'schedule', '--variable', 'WEEKLY=1')).toEqual(['links', 'audit']);
+    expect(jobsFor('sheets', 'push', '--variable', 'WEEKLY=1')).toEqual([]);
+  });
 });
 
 describe('its jobs', () => {
   const jobs = gitlabJobs();
   it('all end by themselves', () => {
-    expect(Object.keys(jobs)).toEqual(['check', 'review', 'preview', 'pages']);
+    expect(Object.keys(jobs)).toEqual(['check', 'review', 'preview', 'links', 'audit', 'pages']);
     for (const { timeout } of Object.values(jobs)) expect(timeout).toMatch(/^(20 minutes|1 hour)$/);
   });
   it('run in an official image to the patch, with the Node of the lock file', () => {

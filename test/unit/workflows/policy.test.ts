@@ -59,7 +59,12 @@ describe('the rights of the jobs', () => {
       },
       // It starts publish.yml, whose jobs take of this what they need.
       'nightly.yml': { publish: { contents: 'read', pages: 'write', 'id-token': 'write' } },
+      // What looks at the parts and at the links of others only reads, and tells nobody but by failing.
+      'audit.yml': {},
+      'weekly.yml': {},
     });
+    expect(workflow('audit.yml').permissions).toEqual({ contents: 'read' });
+    expect(workflow('weekly.yml').permissions).toEqual({ contents: 'read' });
     expect(workflow('review.yml').permissions).toEqual({ contents: 'read' });
     expect(workflow('publish.yml').jobs.deploy!.steps).toHaveLength(1);
   });
@@ -72,10 +77,11 @@ describe('the workflows know each other', () => {
       types: ['completed'],
     });
   });
-  it('a file with a schedule has nothing else that starts it, and starts what publishes', () => {
+  it('a file with a schedule has nothing else that starts it, and starts what others start, too', () => {
     const scheduled = Object.keys(workflowTexts).filter((file) => 'schedule' in workflow(file).on);
-    expect(scheduled).toEqual(['nightly.yml']);
-    expect(Object.keys(workflow('nightly.yml').on)).toEqual(['schedule']);
+    expect(scheduled).toEqual(['nightly.yml', 'weekly.yml']);
+    for (const file of scheduled) expect(Object.keys(workflow(file).on)).toEqual(['schedule']);
+    expect(workflow('weekly.yml').jobs.audit!.uses).toBe('./.github/workflows/audit.yml');
     expect(workflow('nightly.yml').jobs.publish!.uses).toBe('./.github/workflows/publish.yml');
     expect(Object.keys(workflow('publish.yml').on)).toEqual(['push', 'workflow_dispatch', 'workflow_call']);
   });
@@ -85,6 +91,15 @@ describe('the workflows know each other', () => {
     const time = new Date(Date.UTC(2026, 0, 1, Number(hour), Number(minute)));
     expect(time.toLocaleTimeString('sv-SE', { timeZone: 'Asia/Tokyo' })).toBe('00:10:00');
     expect(everyDay).toEqual(['*', '*', '*']);
+  });
+  it('the week begins on Monday morning in Japan, before the offices open', () => {
+    const [{ cron }] = workflow('weekly.yml').on.schedule as [{ cron: string }];
+    const [minute, hour, day, month, weekday] = cron.split(' ');
+    // A Sunday, in UTC.
+    const time = new Date(Date.UTC(2026, 0, 4 + Number(weekday), Number(hour), Number(minute)));
+    expect(time.toLocaleString('ja-JP', { timeZone: 'Asia/Tokyo', weekday: 'short' })).toBe('月');
+    expect(time.toLocaleTimeString('sv-SE', { timeZone: 'Asia/Tokyo' })).toBe('06:20:00');
+    expect([day, month]).toEqual(['*', '*']);
   });
   it('a newer proposal stops the check of the older one, and nothing stops what is being published', () => {
     expect(workflow('review.yml')).toMatchObject({ concurrency: { 'cancel-in-progress': true } });
