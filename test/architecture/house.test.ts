@@ -63,6 +63,8 @@ it('shows at its top level what the README names, and no more', () => {
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    // Where hosts and people look for how to report a weakness.
+    'SECURITY.md',
     'astro.config.mjs',
     'content',
     'docs',
