@@ -17,20 +17,22 @@ export function addressFault(url: string): Said | null {
   return null;
 }
 
+const numeric = /^(\d+\.){3}\d+$/;
+const privateNumbers = /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
+const privateGroups = /^\[(::1?\]|::ffff:|f[cd]|fe[89ab])/;
+
 /** Of this machine, of a network at home or in an office, or of the wide area network of local governments: no citizen gets there. */
 export function isWithin(host: string): boolean {
   return (
-    /^(localhost|127\.|0\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(
-      host,
-    ) ||
-    /^\[(::1?\]|::ffff:|f[cd]|fe[89ab])/.test(host) ||
+    (numeric.test(host) && privateNumbers.test(host)) ||
+    privateGroups.test(host) ||
     /\.(localhost|local|lan|internal|intranet|corp|home\.arpa|lgwan\.jp)$/.test(host) ||
     !/[.:]/.test(host)
   );
 }
 
 function isNumeric(host: string): boolean {
-  return /^(\d+\.){3}\d+$|^\[/.test(host);
+  return numeric.test(host) || host.startsWith('[');
 }
 
 /** `аpple`: letters of one script that look like those of another. Japanese names stand in four scripts, of which none looks like the next. */
