@@ -57,7 +57,8 @@ export const excelImport = {
   remedy: (text: string) => `→ ${text}`,
   stopped: (count: number) => `直すところが${count}件あるため、何も取り込みませんでした。`,
   nothing: '取り込むところはありませんでした。Excel の内容は、書き出したときか今のファイルと同じです。',
-  changed: (file: string, labels: readonly string[]) => `${file}：${labels.join('、')}`,
+  changed: (file: string, labels: readonly string[]) =>
+    `${file}：${labels.map((label) => label.replaceAll('\n', '・')).join('、')}`,
   newer: (workbook: string, file: string) =>
     `${workbook} を書き出した後に、${file} は直されています。Excel で書き換えなかった欄は、今のファイルのままにしました。`,
   done: (boxes: number, files: number) =>

@@ -1,4 +1,5 @@
 import type { Path } from '../finding.ts';
+import { legible } from '../legible.ts';
 import type { Content } from './codec.ts';
 
 /** Raised when a workbook of before could be misread. */
@@ -64,20 +65,20 @@ export function readManifest(rows: readonly (readonly unknown[])[]): Manifest | 
   const of = (kind: string) => rest.filter((row) => row[0] === kind);
   try {
     return {
-      plan,
-      ...(item !== '' && { item }),
-      ...(round !== '' && { round }),
+      plan: legible(plan),
+      ...(item !== '' && { item: legible(item) }),
+      ...(round !== '' && { round: legible(round) }),
       files: of('file').map(([, path = '', digest = '']) => ({ path, digest })),
       heads: of('head').map(([, address = '', text = '']) => ({ address, text })),
       merges: of('merge').map(([, range = '']) => range),
       boxes: of('box').map(
         ([, file = '', path = '', addresses = '', label = '', value = '', contents = '', entry = '']) => ({
           file,
-          path: JSON.parse(path) as Path,
+          path: pathOf(path),
           addresses: addresses.split(' '),
-          label,
+          label: label.split('\n').map(legible).join('\n'),
           value: value === '' ? undefined : (JSON.parse(value) as unknown),
-          contents: JSON.parse(contents) as Content[],
+          contents: listOf(contents) as Content[],
           ...(entry !== '' && { entry }),
         }),
       ),
@@ -85,4 +86,18 @@ export function readManifest(rows: readonly (readonly unknown[])[]): Manifest | 
   } catch {
     return null;
   }
+}
+
+/** What the sheet tells may have been written by anybody. @throws when it is no path */
+function pathOf(text: string): Path {
+  const path = listOf(text);
+  if (!path.every((part) => typeof part === 'string' || typeof part === 'number')) throw new Error(text);
+  return path;
+}
+
+/** @throws when it is no list */
+function listOf(text: string): unknown[] {
+  const list: unknown = JSON.parse(text);
+  if (!Array.isArray(list)) throw new Error(text);
+  return list;
 }

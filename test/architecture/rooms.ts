@@ -76,6 +76,7 @@ export const rooms: Room[] = [
       'src/model/',
       'src/words/',
       'src/nearest.ts',
+      'src/legible.ts',
       'src/checks/label.ts',
       'src/source/value-at.ts',
       'src/source/meant.ts',

@@ -69,7 +69,7 @@ export const lettersAndBytes: Hostile[] = [
     name: `letters: ${name} raw`,
     files: { 'plans/h/§.mdx': Buffer.from(sheetOf({ title: `題 ${text}` }, `\n本文 ${text}\n`)) },
   })),
-  ...Object.entries(bytes).flatMap(([name, content]) => [
+  ...Object.entries(bytes).flatMap(([name, content]): Hostile[] => [
     { name: `bytes: ${name} as a sheet`, files: { 'plans/h/§.mdx': content } },
     { name: `bytes: ${name} as a plan`, files: { 'plans/§/plan.yaml': content } },
   ]),
