@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pagePolicy } from '../../../src/policy.ts';
+import { unseenNamed } from '../../../src/legible.ts';
 import type { Sides } from '../../../src/read-proposal.ts';
 import { addressOf } from '../../../src/site-address.ts';
 import { reviewWords } from '../../../src/words/review.ts';
@@ -28,7 +29,8 @@ export async function writePage(
     const code = await runAstro(args, { PROPOSAL: JSON.stringify({ sides, remarks }) });
     if (code !== 0) throw new Error(reviewWords.failed);
     const html = await readFile(join(dir, 'index.html'), 'utf8');
-    await putInPlace(out, withPolicy(withWholeAddresses(html)));
+    // A change is read before anything in it is refused: no letter of it may hide from its reader, or turn what stands beside it.
+    await putInPlace(out, withPolicy(unseenNamed(withWholeAddresses(html))));
     return JSON.parse(await readFile(join(dir, 'counts.json'), 'utf8')) as Record<string, number>;
   } finally {
     await rm(dir, { recursive: true, force: true });
