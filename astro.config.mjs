@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { everywhere } from './src/hosting/site-headers.ts';
 import { contentChanges } from './src/integrations/content-changes.ts';
+import { pagePolicies } from './src/integrations/page-policies.ts';
 import { redirectFiles } from './src/integrations/redirect-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shardPages } from './src/integrations/shard-pages.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
         !/(?<!\/plans\/[^/]+)\/(404|print)\/?$|\/plans\/[^/]+\/(sheets|[^/]+\/sheet)\/?$/.test(page),
     }),
     contentChanges(),
+    pagePolicies(),
     stageTimes(),
     shardPages(elsewhere),
     redirectFiles(redirected),
