@@ -117,6 +117,16 @@ describe('of what leads out of the folder', () => {
   });
 });
 
+describe('of what has a thousand faults', () => {
+  it.each([
+    ['yaml: ten thousand unknown keys', 50],
+    ['yaml: ten thousand offices', 200],
+    ['disk: ten thousand files', 10_000],
+  ])('%s: %i are told', (name, count) => {
+    expect(told.get(name)!.problems).toHaveLength(count);
+  });
+});
+
 describe('what was read without a fault becomes a site', () => {
   /** What our templates write, on pages of every kind. */
   const ours = () => new Set(builtPages('sample').flatMap((page) => [...powersOf(readBuilt('sample', page)).own]));

@@ -33,7 +33,6 @@ export function powersOf(html: string): Powers {
   const foreign: string[] = [];
   const ids = new Map<string, number>();
   const document = parse(html, {
-    sourceCodeLocationInfo: true,
     onParseError: ({ code, startLine, startCol }) => foreign.push(`HTML: ${code} ${startLine}:${startCol}`),
   });
   for (const open: Node[] = [document]; open.length > 0;) {

@@ -143,12 +143,13 @@ it.each([
 
 it('says where a folder stands in the place of the file', async () => {
   const dir = await sampleContent();
-  const path = join(dir, 'plans/2023/dx-06.mdx');
-  await mkdir(path);
+  await mkdir(join(dir, 'plans/2023/dx-06.mdx'));
   expect(await makeNew(dir, named('dx-06'))).toEqual({
     code: 2,
     out: [],
-    err: [`${path} に書き込めません。Excelで開いていないか、書き込みの権限があるかを確かめてください。`],
+    err: [
+      'plans/2023/dx-06.mdx は、もうあります。別の名前にするか、そのファイルを直してください。\n何も書いていません。',
+    ],
   });
 });
 
