@@ -28,7 +28,7 @@ beforeAll(() => {
   });
   env = runnerEnvironment(programs);
   published = join(clone.temp, 'addresses.txt');
-  writeFileSync(published, '/\n/plans/2023/\n/plans/2023/halls/\n/pdf/2023/halls.pdf\n');
+  writeFileSync(published, '/\n/plans/2023/\n/plans/2023/halls/\n/plans/2023/desk/\n/pdf/2023/halls.pdf\n');
 });
 afterEach(rememberAll);
 afterAll(() => removeClone(clone));
@@ -134,7 +134,7 @@ describe('on GitHub', () => {
 
 describe('a proposal that takes a published page away', () => {
   const gone =
-    '公表したアドレス「/plans/2023/halls/」がなくなります。調書のファイル（plans/2023/halls.mdx）がありません。';
+    '公表したアドレス「/plans/2023/desk/」がなくなります。調書のファイル（plans/2023/desk.mdx）がありません。';
   const github = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'city/gyokaku' };
   const run = (vars: Record<string, string>) =>
     runJob(workflow('review.yml').jobs.review!, {
@@ -149,7 +149,7 @@ describe('a proposal that takes a published page away', () => {
     'is told before it is merged, in the report, on the page and in the numbers, and makes no site',
     () => {
       clone.git('checkout', '-q', '-b', 'gone', base);
-      clone.git('mv', `content/${sheet}`, 'content/plans/2023/hall.mdx');
+      clone.git('mv', 'content/plans/2023/desk.mdx', 'content/plans/2023/counter.mdx');
       clone.git('commit', '-q', '-m', 'gone');
       clone.git('checkout', '-q', base);
       clone.git('merge', '-q', '--no-ff', '-m', 'merge', 'gone');
