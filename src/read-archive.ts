@@ -37,8 +37,9 @@ export function readArchive(sources: Sources, today: string, memory?: ParseMemor
   const whole = buildArchive(parsed.content, { today, withDrafts: true });
   const hidden = parsed.content.items.some((item) => !isPublic(item, today));
   const shown = hidden ? buildArchive(parsed.content, { today }) : whole;
+  const { remembered = new Map() } = sources;
   const recorded = sources.isPart ? [] : parsed.content.recorded;
-  const across = checkAll({ archive: whole, shown, recorded, unread: new Set(parsed.content.unread) });
+  const across = checkAll({ archive: whole, shown, recorded, remembered, unread: new Set(parsed.content.unread) });
   const answers = answersIn(whole);
   const reasonOf = ({ severity, file, rule }: Pick<Finding, 'severity' | 'file' | 'rule'>) =>
     severity === 'error' ? undefined : answers.get(file)?.[rule];

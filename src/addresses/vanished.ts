@@ -18,10 +18,12 @@ interface Known {
   recorded: Iterable<string>;
   live: ReadonlySet<string>;
   redirected: ReadonlySet<string>;
+  /** The same sheet under its new address, where what it was called tells. */
+  moved?: (address: string) => string | undefined;
 }
 
 /** What has vanished, in the order of the addresses. */
-export function vanishedOf({ recorded, live, redirected }: Known): Vanished[] {
+export function vanishedOf({ recorded, live, redirected, moved }: Known): Vanished[] {
   const all = new Set([...recorded].map(canonicalAddress));
   const lost = [...all].filter((address) => isCited(address) && !live.has(address) && !redirected.has(address)).sort();
   const groups = Map.groupBy(lost, (address) => groupOf(address, live));
@@ -31,6 +33,8 @@ export function vanishedOf({ recorded, live, redirected }: Known): Vanished[] {
     const others = group.filter((one) => one !== address).length;
     const plan = itemAt(address)?.plan;
     if (plan !== undefined) {
+      const same = moved?.(address);
+      if (same !== undefined) return { kind: 'item', address, others, guess: same, isLikely: true };
       const guess = guessItem(address, lostOf.get(plan)!.length, fresh.get(plan) ?? []);
       return { kind: 'item', address, others, ...guess };
     }

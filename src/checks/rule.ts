@@ -1,3 +1,4 @@
+import type { Remembered } from '../addresses/moved-sheet.ts';
 import type { Path, Place, Severity } from '../finding.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Item } from '../model/item.ts';
@@ -12,6 +13,8 @@ export interface Subject {
   shown: Archive;
   /** Addresses that must not vanish: none where others ask that. */
   recorded: readonly string[];
+  /** What the sheets of such addresses were called, as far as that is known. */
+  remembered: ReadonlyMap<string, Remembered>;
   /** Files that are there but could not be read: a reference to one is not a reference to nothing. */
   unread: ReadonlySet<string>;
 }

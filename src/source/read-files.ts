@@ -19,6 +19,8 @@ export interface Sources {
   attachments: string[];
   /** Lines of addresses.txt: what has been published. */
   recorded?: readonly string[];
+  /** What sheets were called that were published, by the addresses of their pages. */
+  remembered?: ReadonlyMap<string, { no?: string; title: string }>;
   /** The site is made in parts: whether an address has vanished is asked when they are joined. */
   isPart?: boolean;
 }

@@ -94,6 +94,8 @@ describe('a sheet that goes', () => {
       await readFile(join(out(), 'addresses.txt'), 'utf8'),
     );
     await rename(sheet('02'), sheet('b2'));
+    // Another one is new as well: of the last site it is known which of them has the title.
+    await writeFile(sheet('c3'), item({ title: '新しい取組' }));
     const { status, stdout } = run('check');
     expect(status).toBe(1);
     expect(stdout).toContain(['redirects.yaml:1:1 エラー', ...lost('b2')].join('\n'));
@@ -102,6 +104,7 @@ describe('a sheet that goes', () => {
     expect(built.stderr).toContain(['redirects.yaml:1:1 エラー', ...lost('b2')].join('\n'));
     expect(built.stderr).toContain('サイトは作りませんでした。前に作ったサイトはそのままです。\n');
     expect(await digests()).toEqual(before);
+    await rm(sheet('c3'));
   });
 
   it('is asked about by the public site’s own list as well, once where parts are joined', async () => {

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addressOfFile, canonicalAddress, isCited, sortedAddresses } from '../../../src/addresses/address.ts';
+import { movedSheets } from '../../../src/addresses/moved-sheet.ts';
 import { vanishedWords } from '../../../src/addresses/vanished-words.ts';
 import { vanishedOf } from '../../../src/addresses/vanished.ts';
+import { item, reading } from '../../support/read.ts';
 
 const live = new Set(['/', '/plans/', '/plans/2013/']);
 
@@ -47,4 +49,23 @@ it('lists what readers cite: no parts of pages, nothing for machines, nothing of
     '/plans/2013/',
     '/plans/2013/files/a.png',
   ]);
+});
+
+describe('a sheet under another name', () => {
+  const sheets = {
+    'plans/2013/01.mdx': item({ title: '窓口の見直し', no: '1-1' }),
+    'plans/2013/02.mdx': item({ title: '会議室の予約', no: '1-2' }),
+    'plans/2013/03.mdx': item({ title: '会議の記録', no: '1-3' }),
+  };
+  const meant = async (title: string, no: string, recorded: string[] = []) => {
+    const { shown } = await reading(sheets);
+    return movedSheets(shown, recorded, new Map([['/plans/2013/x/', { title, no }]]))('/plans/2013/x/');
+  };
+  it('is known by its title, in whatever width and with whatever blanks', async () =>
+    expect(await meant('会議室の 予約', '9')).toBe('/plans/2013/02/'));
+  it('is known by its number, where it has another title', async () =>
+    expect(await meant('議事の記録', '1-3')).toBe('/plans/2013/03/'));
+  it('is none that was public before', async () =>
+    expect(await meant('会議室の予約', '1-2', ['/plans/2013/02/'])).toBeUndefined());
+  it('is unknown where nothing is known of it', async () => expect(await meant('ほかの取組', '9')).toBeUndefined());
 });
