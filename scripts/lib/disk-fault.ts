@@ -27,6 +27,20 @@ export async function onDisk<T>(place: string, work: () => Promise<T>): Promise<
   }
 }
 
+const { reasons } = diskWords;
+const short: Partial<Record<string, string>> = {
+  ENOSPC: reasons.full,
+  EDQUOT: reasons.full,
+  EFBIG: reasons.tooLarge,
+  EROFS: reasons.closed,
+  EACCES: reasons.closed,
+};
+
+/** Why something failed, to be told in brackets. */
+export function reasonOf(error: unknown): string {
+  return short[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
+}
+
 /** As much as the larger files of a site take. */
 const probe = 16_000_000;
 

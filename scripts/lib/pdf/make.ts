@@ -6,6 +6,7 @@ import { browserWords } from '../../../src/words/browser.ts';
 import { pdfWords } from '../../../src/words/pdf.ts';
 import { baseOf } from '../base-of.ts';
 import { findChromium } from '../chromium.ts';
+import { reasonOf } from '../disk-fault.ts';
 import { serve } from '../serve.ts';
 import { type PdfCache, pdfCache, writeWhole } from './cache.ts';
 import { fontFiles } from './fonts.ts';
@@ -79,7 +80,7 @@ async function attempt({ name }: Target, result: Made, make: () => Promise<void>
   try {
     await make();
   } catch (error) {
-    result.failures.push(pdfWords.failed(name, (error as Error).message));
+    result.failures.push(pdfWords.failed(name, reasonOf(error)));
   }
 }
 
