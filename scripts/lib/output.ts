@@ -54,10 +54,16 @@ export async function swapIn(built: string, target: string): Promise<void> {
 
 async function inTwoSteps(built: string, target: string): Promise<void> {
   await writeFile(beside(built, parts.swap), resolve(target));
-  await rename(target, beside(built, parts.old)).catch((error: NodeJS.ErrnoException) => {
+  const old = beside(built, parts.old);
+  await rename(target, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await rename(built, target);
+  try {
+    await rename(built, target);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, target);
+    throw error;
+  }
 }
 
 /** Makes good what a program left that ended between the two steps. To be asked before anything is done with the output. */

@@ -40,6 +40,13 @@ describe('a finished site', () => {
     expect(shown(out)).toBe('new');
     expect(left(dir)).toEqual([]);
   });
+  it('gives the last one its place back where it cannot take it', async () => {
+    const { out, built } = await twoSites();
+    await rm(built, { recursive: true });
+    process.env.PATH = '';
+    await expect(swapIn(built, out)).rejects.toThrow('ENOENT');
+    expect(shown(out)).toBe('old');
+  });
   it('stands where nothing stood', async () => {
     const { out, built } = await twoSites();
     await rm(out, { recursive: true });
