@@ -30,7 +30,9 @@ export async function newBuildDir(target: string): Promise<string> {
   });
   for (const job of jobsIn(workshop)) if (isAbandoned(job)) await removeSoon(job);
   const job = await mkdtemp(join(workshop, 'site-'));
-  process.on('exit', () => done.has(job) || rmSync(job, { recursive: true, force: true }));
+  // What holds the only site there is stays, for the next command to find.
+  const isKept = () => done.has(job) || existsSync(join(job, parts.old));
+  process.on('exit', () => isKept() || rmSync(job, { recursive: true, force: true }));
   // mkdtemp makes it private; a web server must be able to read what takes the output's place.
   await chmod(job, 0o755);
   holdFolder(job);
@@ -70,9 +72,10 @@ async function inTwoSteps(built: string, target: string): Promise<void> {
 export function recoverOutput(target: string): void {
   if (existsSync(target)) return;
   for (const job of jobsIn(workshopOf(target))) {
-    const [built, swap] = [join(job, parts.site), join(job, parts.swap)];
-    if (!isAbandoned(job) || !existsSync(swap) || !existsSync(built)) continue;
-    if (basename(readFileSync(swap, 'utf8')) === basename(resolve(target))) return renameSync(built, target);
+    const [swap, ...sites] = [parts.swap, parts.site, parts.old].map((part) => join(job, part));
+    const whole = sites.find((site) => existsSync(site));
+    if (!isAbandoned(job) || !existsSync(swap!) || whole === undefined) continue;
+    if (basename(readFileSync(swap!, 'utf8')) === basename(resolve(target))) return renameSync(whole, target);
   }
 }
 

@@ -71,6 +71,12 @@ describe('what a program left that ended between the two steps', () => {
     await newBuildDir(out);
     expect(left(dir)).toHaveLength(1);
   });
+  it('is the old site where the new one is gone', async () => {
+    const { dir, out } = await ended(nobody);
+    await rm(join(dir, '.build', left(dir)[0]!, 'new'), { recursive: true });
+    recoverOutput(out);
+    expect(shown(out)).toBe('old');
+  });
   it('is left alone while that program is at work', async () => {
     const { out } = await ended(process.pid);
     recoverOutput(out);
