@@ -1,6 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { hidden, privateLetters } from '../../../src/source/hidden.ts';
 
+/** What a browser fetches without being asked. */
+const loads = new Set(['src', 'srcset', 'poster', 'data', 'background']);
+const elsewhere = /^\s*(https?:)?[\\/]{2}/i;
+
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -61,6 +65,7 @@ export function powersOf(html: string): Powers {
       if (/^on/i.test(name)) foreign.push(`${tagName} ${name}=${value}`);
       if (name === 'srcdoc') foreign.push(`${tagName} ${name}`);
       if (name === 'style') own.add(`style=${value.replace(/-?[\d.]+/g, '0')}`);
+      if (loads.has(name) && elsewhere.test(value)) foreign.push(`${tagName} loads ${value}`);
       if (addresses.has(name) && !safe.test(value.replace(/[\0- ]/g, ''))) foreign.push(`${tagName} ${name}=${value}`);
     }
   }
