@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { attributeOf, elementsIn } from '../../scripts/lib/portable/tree.ts';
-import { builtPages, readBuilt } from '../support/html.ts';
+import { builtFiles, builtPages, readBuilt } from '../support/html.ts';
 
 /** A page's elements, and its policy by directive. */
 interface Page {
@@ -74,6 +74,18 @@ describe.each(['sample', 'under-path'])('every page of %s', (site) => {
     const may = /^(search|print|plans\/[^/]+\/(?!sheets)[^/]+)\/index\.html$/;
     expect(asking.map(({ file }) => file).filter((file) => !may.test(file))).toEqual([]);
   });
+});
+
+it.each([
+  ['sample', '/'],
+  ['under-path', '/open/gyokaku/'],
+])('the file of headers of %s speaks of what is there, from where the site begins', (site, base) => {
+  const rules = readBuilt(site, '_headers').match(/^\/.*$/gm)!;
+  expect(rules.slice(0, 4)).toEqual([`${base}*`, `${base}search-index/*`, `${base}data/*`, `${base}_astro/*`]);
+  const kept = rules.slice(4).map((rule) => rule.slice(`${base}search-index/`.length).replace('/*', ''));
+  const named = builtFiles(site).flatMap((file) => /^search-index\/(\w+-[0-9a-f]{12}(\.json)?)/.exec(file)?.[1] ?? []);
+  expect(kept).toEqual([...new Set(named)].sort());
+  expect(kept.length).toBeGreaterThan(3);
 });
 
 it('the search page asks the sites that are searched as well, and no other', () => {

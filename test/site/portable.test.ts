@@ -29,6 +29,7 @@ describe.each(['sample', 'under-path'])('the copy of the built site %s', (name) 
   it('has every page, and every link of them leads to a file of the copy and to a place in it', async () => {
     const files = await readdir(out(), { recursive: true });
     expect(files.filter((file) => file.endsWith('.html')).length).toBe(builtPages(name).length);
+    expect(files).not.toContain('_headers');
     const { followed, broken } = brokenFileLinks(out());
     expect(followed).toBeGreaterThan(builtPages(name).length * 10);
     expect(broken).toEqual([]);
