@@ -23,7 +23,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      // After all others and one file at a time: what is measured has the machine to itself.
+      // By themselves and one file at a time: what is measured has the machine to itself.
       {
         test: {
           name: 'speed',

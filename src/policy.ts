@@ -35,8 +35,9 @@ export function pagePolicy({ scripts, asks = [], styles = [], ...needs }: PageNe
     'style-src': [...self, ...styles.map(digestOf)],
     // The icon, and the pictures of the guide.
     'img-src': needs.drawnPictures ? [...self, 'data:'] : self,
-    // The search index, sheets to be printed; nobody is told what a reader does.
-    'connect-src': asks.length > 0 ? asks : none,
+    // The search index, sheets to be printed; nobody is told what a reader does. Where no script runs nothing is asked,
+    // but for robots.txt, which Lighthouse reads through the page.
+    'connect-src': asks.length > 0 ? asks : needs.fromFolder ? none : self,
     // The search box. Nothing that is typed goes elsewhere.
     'form-action': self,
     // A base that got into a page would lead its links and scripts elsewhere.

@@ -59,6 +59,7 @@ function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
 
+/** Of two that are both as wanted, the worse stands for both. */
 function medianOf(runs: Measured[]): Measured {
   const names = Object.keys(wanted.scores);
   return {
@@ -68,11 +69,18 @@ function medianOf(runs: Measured[]): Measured {
   };
 }
 
+function isWanted({ scores, largest, moved }: Measured): boolean {
+  const all = Object.entries(wanted.scores).every(([name, score]) => scores[name] === score);
+  return all && largest <= wanted.largest && moved <= wanted.moved;
+}
+
 describe('Lighthouse, median of three', () => {
   it.each(kindsOfPage)(
     '%s has 100 in all four categories, nothing moves, and the largest part is there in 1.5 s',
     async (path) => {
-      const runs = [await measured(path), await measured(path), await measured(path)];
+      const runs = [await measured(path), await measured(path)];
+      // Where two agree, a third changes no median.
+      if (!runs.every(isWanted)) runs.push(await measured(path));
       const { scores, largest, moved } = medianOf(runs);
       expect(scores).toEqual(wanted.scores);
       expect(moved).toBe(wanted.moved);
