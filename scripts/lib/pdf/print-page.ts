@@ -1,4 +1,4 @@
-import type { Page, Response } from 'playwright-core';
+import type { Page, Request, Response } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { pdfWords } from '../../../src/words/pdf.ts';
 import { fontStyle } from './fonts.ts';
@@ -20,12 +20,12 @@ const mostPrints = 4;
 
 /** @throws when the page or something that it needs cannot be loaded, or its page numbers do not settle */
 export async function printPage(page: Page, address: string): Promise<Printed> {
-  const missing: string[] = [];
-  const note = (response: Response) => {
-    // Of all that a page asks for, its icon alone does not matter on paper.
-    if (!response.ok() && response.request().resourceType() !== 'other') missing.push(response.url());
-  };
-  page.on('response', note);
+  const missing = new Set<string>();
+  // Of all that a page asks for, its icon alone does not matter on paper.
+  const note = (request: Request) => request.resourceType() !== 'other' && missing.add(request.url());
+  const noteAnswer = (response: Response) => response.ok() || note(response.request());
+  // An answer of the wrong kind is none to a browser that has been told to take no other.
+  page.on('response', noteAnswer).on('requestfailed', note);
   await page.goto(address, { waitUntil: 'load' });
   // The page's own script counts pages in the fonts of this machine: it takes them for counted.
   await page.evaluate(() => document.querySelector('.Booklet')?.setAttribute('data-numbered', ''));
@@ -33,8 +33,8 @@ export async function printPage(page: Page, address: string): Promise<Printed> {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(linkToPublicAddress);
   await page.evaluate(() => document.fonts.ready);
-  page.off('response', note);
-  if (missing.length > 0) throw new Error(pdfWords.notLoaded(missing.join('、')));
+  page.off('response', noteAnswer).off('requestfailed', note);
+  if (missing.size > 0) throw new Error(pdfWords.notLoaded([...missing].join('、')));
 
   const date = await page.locator('main time[datetime]').first().getAttribute('datetime');
   for (let prints = 1; prints <= mostPrints; prints++) {
