@@ -18,8 +18,9 @@ export function encodedAddress(address: string): string {
   return encodeURI(address).replaceAll('?', '%3F').replaceAll('#', '%23');
 }
 
-/** What begins so is made by the build for its own pages, or told to machines: nobody cites it. */
-const ofTheBuild = /^\/(_|\.|og\/|search-index\/|search\/choices\.json$|shard\/|sitemap[-\w]*\.xml$)/;
+/** What begins so is made by the build for its own pages, or told to machines, in some builds: nobody cites it. */
+const ofTheBuild =
+  /^\/(_|\.|accessibility\/report\.json$|og\/|search-index\/|search\/choices\.json$|shard\/|sitemap[-\w]*\.xml$)/;
 /** For those who run the site or write for it; the guide to a plan's boxes goes when the plan is closed. */
 const ofTheOffice = /^\/(404\/|404\.html|admin\/|guide\/plans\/|robots\.txt|favicon\.svg|addresses\.txt)/;
 

@@ -5,7 +5,18 @@ import { guidePages } from '../words/guide/files.ts';
 import { addressesOfItem } from './twins.ts';
 
 const always = [
-  ...['/', '/about/', '/data/', '/departments/', '/guide/', '/guide/publish/', '/plans/', '/print/', '/search/'],
+  ...[
+    '/',
+    '/about/',
+    '/accessibility/',
+    '/data/',
+    '/departments/',
+    '/guide/',
+    '/guide/publish/',
+    '/plans/',
+    '/print/',
+    '/search/',
+  ],
   ...['/data/archive.json', '/data/item.schema.json'],
   ...guidePages.map(({ page }) => (page === undefined ? '/guide/boxes/' : `/guide/boxes/${page}/`)),
 ];

@@ -94,7 +94,7 @@ describe('a page’s policy', () => {
   });
   it('lets a booklet count its pages', async () => {
     await page.goto(`${site.origin}/plans/2013/sheets/`);
-    await page.locator('.Booklet[data-numbered]').waitFor();
+    await page.pdf();
     const numbers = await page.locator('.Booklet [data-page-of]').allTextContents();
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers.every((number) => /^\d+$/.test(number))).toBe(true);
