@@ -101,6 +101,8 @@ export async function shifted(): Promise<string[]> {
         `${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80) ?? '').join(' ')}`,
       );
   }).observe({ type: 'layout-shift', buffered: true });
+  // On a busy machine the frames come late.
+  for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve, 100));
   return moved;
 }
