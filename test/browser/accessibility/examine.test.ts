@@ -12,6 +12,13 @@ const page = (title: string, body: string, style = '') =>
 
 const small = '<button style="inline-size: 9px; block-size: 9px; padding: 0; border: 0" aria-label="押す"></button>';
 
+/** Scripts of such pages: the server lets none run that stands in a page. */
+const scripts = {
+  'error.js': 'throw new Error("誤り")',
+  'shift.js':
+    'requestAnimationFrame(() => requestAnimationFrame(() => (document.querySelector("#a").style.height = "300px")))',
+};
+
 /** A page for each check that only this check has something against, by the name of the check. */
 const faulty: Record<OwnCheck, string> = {
   contrast: page(
@@ -38,12 +45,12 @@ const faulty: Record<OwnCheck, string> = {
   media: page('8', '<audio controls></audio>'),
   forms: page('9', '<form method="post"><button>送る</button></form>'),
   title: page('1', '<p>同じ題</p>'),
-  errors: page('10', '<script>throw new Error("誤り")</script>'),
+  errors: page('10', '<script src="/error.js"></script>'),
   hosts: page('11', '<img alt="" src="http://127.0.0.2:9/x.png">'),
   shift: page(
     '12',
     `<p id="a">前</p><p>後</p>
-    <script>requestAnimationFrame(() => requestAnimationFrame(() => (document.querySelector('#a').style.height = '300px')))</script>`,
+    <script src="/shift.js"></script>`,
   ),
 };
 
@@ -70,6 +77,7 @@ beforeAll(async () => {
     join(site, 'folded.html'),
     page('15', '<details><summary>開く</summary><p style="color: #999">薄い</p></details>'),
   );
+  for (const [name, script] of Object.entries(scripts)) await writeFile(join(site, name), script);
   for (const [name, html] of Object.entries(faulty)) await writeFile(join(site, `${name}.html`), html);
   report = await examineSite(site, '/', '', join(site, 'kept'));
 });
