@@ -37,6 +37,7 @@ async function ask(question: Record<string, string>, others: readonly string[], 
   });
   await page.goto(`${own.origin}/search/?${new URLSearchParams(question)}`);
   await page.locator('[data-result-count]').waitFor();
+  await page.locator('.SearchResults:not([aria-busy])').waitFor({ state: 'attached' });
 }
 
 const links = () => page.$$eval('.SearchResult h2 a', (found) => found.map((link) => (link as HTMLAnchorElement).href));

@@ -37,6 +37,7 @@ async function ask(question: Record<string, string>): Promise<void> {
 
 async function answered(): Promise<void> {
   await page.locator('[data-result-count]').waitFor();
+  await page.locator('.SearchResults:not([aria-busy])').waitFor({ state: 'attached' });
 }
 
 const count = () => page.locator('[data-result-count]').getAttribute('data-result-count');

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../search/stored.ts';
+import { breath } from './breath.ts';
 import { type Shown, headOfResult, showCells } from './result-view.ts';
 
 const pageSize = 10;
@@ -25,17 +26,31 @@ export class ResultList {
 
   /** Shows the next page; the first link of it, if there is one. @throws when an item does not come */
   async showPage(): Promise<HTMLAnchorElement | null> {
+    this.list.ariaBusy = 'true';
+    try {
+      return await this.fillPage();
+    } finally {
+      // What another answer does in the list is that one's to tell.
+      if (!this.closed) this.list.ariaBusy = null;
+    }
+  }
+
+  private async fillPage(): Promise<HTMLAnchorElement | null> {
     const numbers = this.items.slice(this.shown, this.shown + pageSize);
     const items = await Promise.all(numbers.map((number) => this.how.index.item(number)));
     if (this.closed) return null;
     this.shown += numbers.length;
-    const nodes = items.map((item, at) => {
+    const nodes: HTMLElement[] = [];
+    const breathe = breath();
+    for (const [at, item] of items.entries()) {
       const how = shownOf(this.how, numbers[at]!);
       const node = headOfResult([item.id, item.path, item.no, item.title, item.plan], how);
       showCells(node, item, how);
-      return node;
-    });
-    this.list.append(...nodes);
+      this.list.append(node);
+      nodes.push(node);
+      await breathe();
+      if (this.closed) return null;
+    }
     return nodes[0]?.querySelector('a') ?? null;
   }
 
@@ -50,6 +65,7 @@ export class ResultList {
   /** Nothing more is loaded or shown for an answer that another has taken the place of. */
   close(): void {
     this.closed = true;
+    this.list.ariaBusy = null;
     this.watcher?.disconnect();
   }
 
