@@ -4,7 +4,6 @@ import { entryOf } from './print/entry.ts';
 import { fetchAll } from './print/fetch-all.ts';
 import type { FetchedSheet } from './print/fetch-sheet.ts';
 import { type PrintWords, problemsOf } from './print/problems.ts';
-import { leaveNeedlessStops } from './scroll-stops.ts';
 import { most, selectionOf } from './print/selection.ts';
 
 /** `<print-selection>`: the sheets that the address names, or else those chosen in this browser, one after another. */
@@ -57,7 +56,6 @@ class PrintSelection extends HTMLElement {
 
   private draw(sheets: readonly FetchedSheet[]): void {
     this.piece('PrintSheets').replaceChildren(...sheets.map(({ article }) => article));
-    for (const { article } of sheets) leaveNeedlessStops(article);
     // Not a style element: a page that lets no style be written into it lets this one be built.
     const rules = new CSSStyleSheet();
     rules.replaceSync(sheets.map((sheet) => sheet.rules).join('\n'));

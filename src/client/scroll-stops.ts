@@ -17,6 +17,13 @@ const near = new IntersectionObserver(
 );
 
 /** Tables are reached with the tab key so that they can be scrolled: those that do not scroll are no stops. */
-export function leaveNeedlessStops(root: HTMLElement): void {
+function leaveNeedlessStops(root: ParentNode): void {
   for (const box of root.querySelectorAll('.Scroll[tabindex]')) near.observe(box);
 }
+
+leaveNeedlessStops(document);
+// Sheets that are chosen for printing come later.
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes)
+    for (const node of addedNodes) if (node instanceof Element) leaveNeedlessStops(node);
+}).observe(document.body, { childList: true, subtree: true });

@@ -135,7 +135,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/components/',
-    may: ['src/words/', 'src/model/', 'src/markdown/', 'qr'],
+    may: ['src/words/', 'src/model/', 'src/markdown/', 'src/client/', 'qr'],
     typesOf: ['src/schema/', 'src/edition.ts'],
     why: 'Pieces of HTML: told what to show, never loading it.',
   },

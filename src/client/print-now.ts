@@ -1,7 +1,3 @@
-import { leaveNeedlessStops } from './scroll-stops.ts';
-
-leaveNeedlessStops(document.body);
-
 /** `<print-now>`: a button in place of the sentence that says how to print. */
 class PrintNow extends HTMLElement {
   connectedCallback(): void {
