@@ -66,8 +66,9 @@ describe('an item page', () => {
   it('does not explain words that do not stand in it', () => expect(textOf(html)).not.toContain('使われない語'));
   it('has no script that it needs, and asks no other host', () => {
     const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>/g)];
-    // The one marks words for those who come from a search; it is a line that loads the rest for them alone.
+    // The one puts the sheet among those to be printed, the other marks words for those who come from a search, and is a line that loads the rest for them alone.
     expect(scripts.map(([tag]) => tag)).toEqual([
+      expect.stringMatching(/src="\/open\/gyokaku\/_astro\/PrintLink[^"]*"/),
       expect.stringMatching(/src="\/open\/gyokaku\/_astro\/ItemPage[^"]*"/),
     ]);
     expect([...html.matchAll(/<(?:img|script|link rel="stylesheet"|iframe)[^>]*(?:src|href)="https?:/g)]).toEqual([]);
