@@ -21,6 +21,7 @@ export const siteWords = {
   email: 'メール',
   tel: '電話',
   movedTitle: 'ページは移りました',
+  movedFrom: (address: string) => `ページは移りました：${address}`,
   moved: 'このアドレスのページは、次のところに移りました。自動で移らないときは、押して開いてください。',
   movedNote: (note: string) => `わけ：${note}`,
   notFoundTitle: 'ページが見つかりません',
