@@ -8,30 +8,9 @@ import { findChromium } from '../../scripts/lib/chromium.ts';
 import { copySite } from '../../scripts/lib/portable/copy-site.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { siteDir } from '../support/html.ts';
+import { kindsOfPage } from '../support/kinds.ts';
 
-/** One page of each kind. */
-const pages = [
-  '/',
-  '/plans/',
-  '/plans/2023/',
-  '/plans/2015/04/',
-  '/plans/2015/04/?mark=窓口',
-  '/plans/2015/12/sheet/',
-  '/plans/2013/sheets/',
-  '/print/',
-  '/plans/2023/years/2025/',
-  '/departments/',
-  '/departments/行政経営課/',
-  '/search/',
-  '/about/',
-  '/data/',
-  '/guide/',
-  '/guide/boxes/',
-  '/guide/boxes/plan/',
-  '/guide/plans/2023/',
-  '/guide/publish/',
-  '/404.html',
-];
+const pages = [...kindsOfPage, '/plans/2015/04/?mark=窓口'];
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
