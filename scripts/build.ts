@@ -69,7 +69,7 @@ async function finish(): Promise<void> {
   } else {
     await settleAddresses(building, { recorded, pdf: settings.pdf, base });
     // Of a shard's pages it is said where they are joined: only there are all of them.
-    if (settings.accessibility) console.log(await addAccessibility(building, base, formatDate(settings.today)));
+    if (settings.accessibility) console.log(await addAccessibility(building, formatDate(settings.today)));
     await writeHeaders(building);
   }
   await swapIn(building, target);

@@ -46,8 +46,7 @@ async function make(): Promise<void> {
   );
   await settleAddresses(site, { recorded: [...published, ...dirs.flatMap(recordedInShard)], ...addressesOf(shards) });
   if (checkedSettings().accessibility) {
-    const { date, address } = shards[0]!.manifest;
-    console.log(await addAccessibility(site, new URL(address).pathname, formatDate(date)));
+    console.log(await addAccessibility(site, formatDate(shards[0]!.manifest.date)));
   }
   await writeHeaders(site);
   await swapIn(site, target);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { browserWords } from '../../src/words/browser.ts';
 
 /** How to start a Chromium. */
@@ -31,6 +31,19 @@ export async function findChromium(): Promise<Chromium> {
   const found = system() ?? playwrights() ?? (await packaged()) ?? installed();
   if (!found) throw new Error(browserWords.none);
   return found;
+}
+
+/**
+ * Starts one.
+ * @throws with what to do, when there is none or it does not start
+ */
+export async function startChromium(args: readonly string[] = []): Promise<Browser> {
+  const found = await findChromium();
+  try {
+    return await chromium.launch({ ...found, args: [...found.args, ...args] });
+  } catch (error) {
+    throw new Error(browserWords.cannotStart(found.executablePath, (error as Error).message), { cause: error });
+  }
 }
 
 function started(executablePath: string, args: string[] = []): Chromium {

@@ -64,7 +64,6 @@ export const accessibilityWords = {
   contact: 'お困りのときは',
   contactText: '読めないところ、使えないところがありましたら、お知らせください。別の形でお渡しすることもできます。',
   examining: 'ページのアクセシビリティを検査しています',
-  noPage: 'アクセシビリティの検査はしませんでした。結果を載せるページ（/accessibility/）がありません。',
   unsettled: 'アクセシビリティの検査の結果が、調べるたびに変わりました。サイトは作りませんでした。',
   /** What the command says. */
   clean: (pages: number) => `アクセシビリティ：${number(pages)}ページすべてを検査し、問題は見つかりませんでした。`,

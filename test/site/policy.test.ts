@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { attributeOf, elementsIn } from '../../scripts/lib/portable/tree.ts';
+import { attributeOf, elementsIn } from '../../scripts/lib/html-tree.ts';
 import { builtFiles, builtPages, readBuilt } from '../support/html.ts';
 
 /** A page's elements, and its policy by directive. */

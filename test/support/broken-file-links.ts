@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { elementsIn } from '../../scripts/lib/portable/tree.ts';
+import { elementsIn } from '../../scripts/lib/html-tree.ts';
 
 /** Every link of every page of a folder, followed as a browser that has opened the file would: those that lead to no file, no anchor, or out of the folder. */
 export function brokenFileLinks(dir: string): { followed: number; broken: string[] } {

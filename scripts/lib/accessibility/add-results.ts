@@ -1,22 +1,20 @@
 import { accessibilityWords } from '../../../src/words/accessibility.ts';
 import { examineSite } from './examine-site.ts';
-import { tellsReports, writeResults } from './write-results.ts';
+import { writeResults } from './write-results.ts';
 
 /**
  * Looks at all pages of a site that has just been built, and tells on its page about accessibility what was found.
  * That page is looked at twice: what it says of itself is found before it is said, and must still be true when it stands there.
- * @param base the path that the site stands under @param day of the build, as pages say it
+ * @param day of the build, as pages say it
  * @returns a sentence for the person at the terminal
  * @throws where no Chromium can be had
  */
-export async function addAccessibility(site: string, base: string, day: string): Promise<string> {
-  if (!(await tellsReports(site))) return accessibilityWords.noPage;
-  const root = base.endsWith('/') ? base : `${base}/`;
-  let report = await examineSite(site, root, day);
+export async function addAccessibility(site: string, day: string): Promise<string> {
+  let report = await examineSite(site, day);
   // The first report is of the page without it. The second knows the page as it is; where that differs, once more.
   for (let times = 0; times < 3; times++) {
-    await writeResults(site, root, report);
-    const again = await examineSite(site, root, day);
+    await writeResults(site, report);
+    const again = await examineSite(site, day);
     if (JSON.stringify(again) === JSON.stringify(report)) {
       const { pages, faults } = report;
       return faults.length === 0

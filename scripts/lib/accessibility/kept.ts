@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageResult } from '../../../src/accessibility/report.ts';
 import { codeDigest } from '../../../src/code-digest.ts';
-import { writeWhole } from '../pdf/cache.ts';
+import { keptFiles } from '../kept-files.ts';
 
 /** What was found on pages, kept between runs by all that they consist of. */
 export interface KeptResults {
-  keyOf(html: string): string;
-  read(key: string): Promise<PageResult | null>;
-  write(key: string, result: PageResult): Promise<void>;
+  /** What was found on a page when it was last the same; else what is found now. */
+  of(html: string, examine: () => Promise<PageResult>): Promise<PageResult>;
+  clear(): Promise<void>;
 }
 
 /**
@@ -25,13 +24,15 @@ export function keptResults(site: string, dir: string, day: string, browser: str
   for (const name of readdirSync(folder).sort())
     if (/\.(css|js)$/.test(name)) assets.update(name).update(readFileSync(join(folder, name)));
   const common = assets.digest('hex');
-  const fileOf = (key: string) => join(dir, `${key}.json`);
+  const files = keptFiles(dir, '.json');
   return {
-    keyOf: (html) => createHash('sha256').update(common).update(html.replaceAll(day, '')).digest('hex').slice(0, 32),
-    read: async (key) => {
-      const text = await readFile(fileOf(key), 'utf8').catch(() => null);
-      return text === null ? null : (JSON.parse(text) as PageResult);
+    async of(html, examine) {
+      const key = createHash('sha256').update(common).update(html.replaceAll(day, '')).digest('hex').slice(0, 32);
+      if (files.has(key)) return JSON.parse((await files.read(key)).toString('utf8')) as PageResult;
+      const result = await examine();
+      await files.write(key, Buffer.from(JSON.stringify(result)));
+      return result;
     },
-    write: (key, result) => writeWhole(fileOf(key), Buffer.from(JSON.stringify(result))),
+    clear: () => files.clear(),
   };
 }

@@ -1,24 +1,24 @@
 import { criteria } from '../../../src/accessibility/criteria.ts';
 import type { AccessibilityReport, Fault, PageResult } from '../../../src/accessibility/report.ts';
-import type { BuiltPage } from './pages-of.ts';
 import { axeVersion } from './run-axe.ts';
 
+/** A page that has been looked at. */
+export interface Examined {
+  address: string;
+  title: string;
+  result: PageResult;
+}
+
 /** What was found on each page, told of the site. */
-export function reportOf(
-  pages: readonly BuiltPage[],
-  leftOut: string[],
-  results: ReadonlyMap<string, PageResult>,
-  browser: string,
-): AccessibilityReport {
-  const found = pages.map(({ address }) => [address, results.get(address)!] as const);
-  const faults = found.flatMap(([page, { faults }]) => faults.map((fault) => ({ page, ...fault })));
+export function reportOf(examined: readonly Examined[], leftOut: string[], browser: string): AccessibilityReport {
+  const faults = examined.flatMap(({ address, result }) => result.faults.map((fault) => ({ page: address, ...fault })));
   return {
     tools: { axe: axeVersion, browser },
-    pages: pages.map(({ address }) => address),
+    pages: examined.map(({ address }) => address),
     leftOut,
-    looked: countsOf(found.map(([, { looked }]) => looked)),
-    unsure: countsOf(found.map(([, { unsure }]) => unsure)),
-    faults: [...faults, ...titleFaults(pages)],
+    looked: countsOf(examined.map(({ result }) => result.looked)),
+    unsure: countsOf(examined.map(({ result }) => result.unsure)),
+    faults: [...faults, ...titleFaults(examined)],
   };
 }
 
@@ -29,11 +29,10 @@ function countsOf(lists: readonly string[][]): Record<string, number> {
 }
 
 /** Pages that bear the title of another one cannot be told apart in a list of windows. */
-function titleFaults(pages: readonly BuiltPage[]): (Fault & { page: string })[] {
+function titleFaults(examined: readonly Examined[]): (Fault & { page: string })[] {
   const seen = new Map<string, string>();
   const touched = criteria.filter(({ own }) => own.includes('title')).map(({ number }) => number);
-  return pages.flatMap(({ address, html }) => {
-    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? '';
+  return examined.flatMap(({ address, title }) => {
     const first = seen.get(title);
     if (first === undefined && title !== '') {
       seen.set(title, address);

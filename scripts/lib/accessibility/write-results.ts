@@ -11,22 +11,18 @@ import {
 import type { AccessibilityReport } from '../../../src/accessibility/report.ts';
 import { criteriaHtml } from '../../../src/accessibility/criteria-html.ts';
 import { resultsHtml } from '../../../src/accessibility/results-html.ts';
-import { attributeOf, elementsIn } from '../portable/tree.ts';
+import { baseOf } from '../base-of.ts';
+import { attributeOf, elementsIn } from '../html-tree.ts';
 
 /** The page that tells the report, from the site's root. */
 const pageFile = join('accessibility', 'index.html');
 const reportFile = join('accessibility', 'report.json');
 
-/** Whether a site has a page that can tell a report: a part of one that other machines make the rest of may have none. */
-export async function tellsReports(site: string): Promise<boolean> {
-  const html = await readFile(join(site, pageFile), 'utf8').catch(() => '');
-  return html.includes('data-results');
-}
-
-/** Publishes the report, and tells it on its page. @param base the path that the site stands under */
-export async function writeResults(site: string, base: string, report: AccessibilityReport): Promise<void> {
-  const document = parse(await readFile(join(site, pageFile), 'utf8'));
-  fill(document, 'data-results', resultsHtml(report, `${base}accessibility/report.json`, ruleNames()));
+/** Publishes the report, and tells it on its page. */
+export async function writeResults(site: string, report: AccessibilityReport): Promise<void> {
+  const html = await readFile(join(site, pageFile), 'utf8');
+  const document = parse(html);
+  fill(document, 'data-results', resultsHtml(report, `${baseOf(html)}accessibility/report.json`, ruleNames()));
   fill(document, 'data-criteria', criteriaHtml(report));
   await writeFile(join(site, reportFile), `${JSON.stringify(report, null, 1)}\n`);
   await writeFile(join(site, pageFile), serialize(document));

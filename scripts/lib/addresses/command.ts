@@ -12,7 +12,7 @@ import { publishedWords } from '../../../src/words/published.ts';
 import { nameOfContent, orExit } from '../environment.ts';
 import type { Outcome } from '../outcome.ts';
 import { readContent } from '../read-content.ts';
-import { writeWhole } from '../pdf/cache.ts';
+import { writeWhole } from '../kept-files.ts';
 import { recordedIn } from './recorded.ts';
 import { recordText } from './settle.ts';
 

@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { mostSheetsInPdf } from '../../../src/settings.ts';
-import { browserWords } from '../../../src/words/browser.ts';
 import { pdfWords } from '../../../src/words/pdf.ts';
 import { baseOf } from '../base-of.ts';
-import { findChromium } from '../chromium.ts';
+import { startChromium } from '../chromium.ts';
 import { reasonOf } from '../disk-fault.ts';
+import { type KeptFiles, keptFiles, writeWhole } from '../kept-files.ts';
 import { serve } from '../serve.ts';
-import { type PdfCache, pdfCache, writeWhole } from './cache.ts';
 import { fontFiles } from './fonts.ts';
 import { keysFor } from './key.ts';
 import { type Printed, printPage } from './print-page.ts';
@@ -42,12 +41,13 @@ export async function makePdfs(
   out: string,
   cacheDir = join('.cache', 'pdf'),
 ): Promise<Made> {
-  const cache = pdfCache(cacheDir);
+  const cache = keptFiles(cacheDir, '.pdf');
   const keyOf = keysFor(site);
   const [large, printable] = [targets.filter(isTooLarge), targets.filter((target) => !isTooLarge(target))];
   const all = printable.map((target) => ({ target, key: keyOf(target) }));
   const wanted = all.filter(({ key }) => !cache.has(key));
-  const browser = wanted.length > 0 ? await startChromium() : null;
+  // The program that a PDF names as its maker is this one, without the machine that it ran on.
+  const browser = wanted.length > 0 ? await startChromium(['--user-agent=Ayumi']) : null;
   const remarks = large.map(({ name }) => pdfWords.tooLarge(name, mostSheetsInPdf));
   const result: Made = { made: 0, kept: 0, remarks, failures: [] };
   for (const { target, key } of all.filter((one) => !wanted.includes(one)))
@@ -65,16 +65,6 @@ function isTooLarge({ html }: Target): boolean {
   return html.split('<article class="Sheet"').length - 1 > mostSheetsInPdf;
 }
 
-/** The program that a PDF names as its maker is this one, without the machine that it ran on. */
-async function startChromium(): Promise<Browser> {
-  const found = await findChromium();
-  try {
-    return await chromium.launch({ ...found, args: [...found.args, '--user-agent=Ayumi'] });
-  } catch (error) {
-    throw new Error(browserWords.cannotStart(found.executablePath, (error as Error).message), { cause: error });
-  }
-}
-
 /** What fails for one PDF is told, and does not hold up the others. */
 async function attempt({ name }: Target, result: Made, make: () => Promise<void>): Promise<void> {
   try {
@@ -89,7 +79,7 @@ async function makeAll(
   site: string,
   wanted: readonly Wanted[],
   out: string,
-  cache: PdfCache,
+  cache: KeptFiles,
   result: Made,
 ): Promise<void> {
   const base = baseOf(wanted[0]!.target.html);
@@ -121,7 +111,7 @@ async function take(
   { target, key }: Wanted,
   { bytes, lost, foreign }: Printed,
   out: string,
-  cache: PdfCache,
+  cache: KeptFiles,
   result: Made,
 ): Promise<void> {
   if (lost.length > 0) {

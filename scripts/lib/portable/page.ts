@@ -11,7 +11,7 @@ import { portableValue } from './attributes.ts';
 import { relativeAddress } from './relative.ts';
 import type { Site } from './site.ts';
 import { portableStyle } from './style.ts';
-import { attributeOf, elementsIn } from './tree.ts';
+import { attributeOf, elementsIn } from '../html-tree.ts';
 
 /**
  * A page that opens from a folder: its links lead to files, it says what it is and what does not work in it, and no search engine takes it for the site.

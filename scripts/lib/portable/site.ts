@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { portableWords } from '../../../src/words/portable.ts';
-import { attributeOf, elementsIn } from './tree.ts';
+import { attributeOf, elementsIn } from '../html-tree.ts';
 
 /** A built site: what it holds, and where it says that it stands. */
 export interface Site {

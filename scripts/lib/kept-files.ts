@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** PDFs kept between runs, by what they are made of. */
-export interface PdfCache {
+/** Files kept between runs, by what they are made of. */
+export interface KeptFiles {
   has(key: string): boolean;
   read(key: string): Promise<Buffer>;
   write(key: string, bytes: Buffer): Promise<void>;
@@ -13,8 +13,9 @@ export interface PdfCache {
 
 const keptFor = 92 * 86_400_000;
 
-export function pdfCache(dir: string): PdfCache {
-  const fileOf = (key: string) => join(dir, `${key}.pdf`);
+/** @param ending of their names, with its dot */
+export function keptFiles(dir: string, ending: string): KeptFiles {
+  const fileOf = (key: string) => join(dir, `${key}${ending}`);
   return {
     has: (key) => existsSync(fileOf(key)),
     async read(key) {
