@@ -13,6 +13,12 @@ export function isFile(address: string): boolean {
   return /\/[^/]*\.[^/.]+$/.test(address);
 }
 
+/** An address and its anchor, which is empty or begins with `#`. */
+export function partsOf(address: string): [path: string, anchor: string] {
+  const at = address.indexOf('#');
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
+}
+
 /** As it stands in a link. */
 export function encodedAddress(address: string): string {
   return encodeURI(address).replaceAll('?', '%3F').replaceAll('#', '%23');

@@ -1,5 +1,5 @@
 import type { Archive } from '../model/archive.ts';
-import { canonicalAddress, isFile } from './address.ts';
+import { canonicalAddress, isFile, partsOf } from './address.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { addressesOfItem, inPlan, itemAt, planAt, planOf } from './twins.ts';
 
@@ -43,8 +43,7 @@ export function redirectPagesOf(archive: Archive): Redirect[] {
 /** An address of the site in its usual form, its anchor kept; of another site as it is. */
 export function whereTo(written: string): string {
   if (!written.startsWith('/')) return written;
-  const anchor = /#.*$/.exec(written)?.[0] ?? '';
-  return `${canonicalAddress(written)}${anchor}`;
+  return `${canonicalAddress(written)}${partsOf(written)[1]}`;
 }
 
 /** Where a chain ends, or null where it comes back to itself. */
@@ -61,7 +60,7 @@ export function endOf({ from, to }: Redirect, all: ReadonlyMap<string, Redirect>
 
 /** Without its anchor; what is on another site is no address of this one. */
 export function canonicalOf(to: string): string {
-  return to.startsWith('/') ? to.replace(/#.*$/, '') : to;
+  return to.startsWith('/') ? partsOf(to)[0] : to;
 }
 
 function ofItem({ from, to, ...rest }: Redirect): Redirect[] {

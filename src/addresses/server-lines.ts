@@ -1,4 +1,4 @@
-import { encodedAddress } from './address.ts';
+import { encodedAddress, partsOf } from './address.ts';
 import type { Redirect } from './redirects.ts';
 
 /** Where hosts look for them. */
@@ -30,7 +30,7 @@ function lines(redirects: readonly Redirect[], base: string, line: (from: string
 }
 
 function linkTo(to: string, root: string): string {
-  const [, path = to, anchor = ''] = /^([^#]*)(#.*)?$/.exec(to) ?? [];
+  const [path, anchor] = partsOf(to);
   return `${encodedAddress(`${root}${path}`)}${encodeURI(anchor)}`.replaceAll('$', '%24');
 }
 

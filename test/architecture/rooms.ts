@@ -187,7 +187,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/views/redirect/',
-    may: ['src/components/', 'src/layouts/', 'src/words/'],
+    may: ['src/addresses/address.ts', 'src/components/', 'src/layouts/', 'src/words/'],
     typesOf: ['src/model/', 'src/addresses/'],
     why: 'What stands at an address that was published once: told where it leads.',
   },

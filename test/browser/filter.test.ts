@@ -1,24 +1,11 @@
-import { type Browser, type Page, chromium } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
-import { siteDir } from '../support/html.ts';
-import { serve } from '../../scripts/lib/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { served } from '../support/served.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = served('sample');
 let page: Page;
-beforeAll(async () => {
-  site = await serve(siteDir('sample'));
-  browser = await chromium.launch(await findChromium());
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 beforeEach(async () => {
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
-  page = await context.newPage();
+  page = await site.newPage();
 });
 
 const shown = () => page.locator('.Matrix-item:not([hidden])').count();
@@ -58,7 +45,7 @@ describe('the filters of a plan', () => {
 
 describe('without JavaScript', () => {
   it('a plan shows all its items and no filter, an item all its text', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     onTestFinished(() => context.close());
     const plain = await context.newPage();
     await plain.goto(`${site.origin}/plans/2015/`);

@@ -1,25 +1,12 @@
-import { type Browser, type Page, chromium } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
-import { serve } from '../../scripts/lib/serve.ts';
-import { siteDir } from '../support/html.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { focused, tabTo } from '../support/keyboard.ts';
+import { served } from '../support/served.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = served('sample');
 let page: Page;
-beforeAll(async () => {
-  site = await serve(siteDir('sample'));
-  browser = await chromium.launch(await findChromium());
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  onTestFinished(() => context.close());
-  page = await context.newPage();
+  page = await site.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 });
 
 const open = (path: string) => page.goto(site.origin + path);

@@ -2,32 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type Page, chromium } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { copySite } from '../../scripts/lib/portable/copy-site.ts';
-import { serve } from '../../scripts/lib/serve.ts';
 import { siteDir } from '../support/html.ts';
 import { kindsOfPage } from '../support/kinds.ts';
+import { served } from '../support/served.ts';
 
 const pages = [...kindsOfPage, '/plans/2015/04/?mark=窓口'];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = served('sample');
 let page: Page;
 /** What the browser has refused, and other errors. */
 let refused: string[];
-beforeAll(async () => {
-  site = await serve(siteDir('sample'));
-  browser = await chromium.launch(await findChromium());
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage();
-  onTestFinished(() => page.close());
+  page = await site.newPage();
   refused = [];
   await page.exposeFunction('tellRefused', (what: string) => refused.push(what));
   await page.addInitScript(() =>

@@ -1,24 +1,12 @@
-import { type Browser, type Page, chromium } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findChromium } from '../../../scripts/lib/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { examinePage } from '../../../scripts/lib/accessibility/examine-page.ts';
-import { serve } from '../../../scripts/lib/serve.ts';
-import { siteDir } from '../../support/html.ts';
+import { served } from '../../support/served.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = served('sample');
 let page: Page;
-beforeAll(async () => {
-  site = await serve(siteDir('sample'));
-  browser = await chromium.launch(await findChromium());
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage();
-  onTestFinished(() => page.close());
+  page = await site.newPage();
 });
 
 // The pages as they are built are looked at by the build itself; these are what scripts make of them.
