@@ -1,38 +1,50 @@
 import { defineConfig } from 'vitest/config';
 
+// Timeouts are generous: a machine that does other things meanwhile is slow, and no test is about time.
+const minute = 60_000;
+
+/** Tests that share nothing run in one process one after another, so that each module is loaded once. */
+const shared = { isolate: false, testTimeout: minute };
+
+/** Sites are built and Chromium is started once for all tests that look at built pages. */
+const withSites = {
+  isolate: false,
+  globalSetup: ['test/support/build-sites.ts', 'test/support/browser.ts'],
+};
+
 export default defineConfig({
   test: {
     projects: [
-      // Generous: a machine that does other things meanwhile is slow, and no test is about time.
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['test/{architecture,unit}/**/*.test.ts'],
-          testTimeout: 60_000,
+          exclude: ['**/*.isolated.test.ts'],
           // It imports JSON as bundlers do, not as Node does.
           server: { deps: { inline: ['@actions/workflow-parser'] } },
         },
       },
+      // These replace globals, modules or the environment.
+      { test: { name: 'isolated', include: ['test/unit/**/*.isolated.test.ts'], testTimeout: minute } },
       {
         test: {
+          ...withSites,
           name: 'site',
           include: ['test/{site,browser}/**/*.test.ts'],
-          // Sites are built once for all tests that look at built pages.
-          globalSetup: ['test/support/build-sites.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
         },
       },
-      // By themselves and one file at a time: what is measured has the machine to itself.
       {
         test: {
-          name: 'speed',
-          include: ['test/speed/**/*.test.ts'],
-          globalSetup: ['test/support/build-sites.ts'],
-          sequence: { groupOrder: 1 },
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
+          ...withSites,
+          name: 'slow',
+          // A sampled test runs on some of its cases in the other projects, and on all of them here.
+          include: ['test/slow/**/*.test.ts', 'test/**/*.sampled.test.ts'],
+          env: { ALL_CASES: '1' },
+          testTimeout: 15 * minute,
+          hookTimeout: 15 * minute,
         },
       },
     ],

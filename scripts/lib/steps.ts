@@ -9,46 +9,88 @@ export interface Outcome {
   failed: number;
 }
 
-/** Runs a tool of node_modules/.bin as one test: it passes when it exits with 0. */
-export async function runTool(name: string, args: string[]): Promise<Outcome> {
-  console.log(`\n> ${[name, ...args].join(' ')}`);
-  const code = await run(name, args);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+/** A part of the test run. It prints what it found when it ends, so that parts that run at once do not mix. */
+export type Step = () => Promise<Outcome>;
+
+/** One step after another. */
+export function inTurn(...steps: Step[]): Step {
+  return async () => {
+    const outcomes: Outcome[] = [];
+    for (const step of steps) outcomes.push(await step());
+    return sum(outcomes);
+  };
 }
 
-/** Runs the tests and counts them. A runner that ends without a report has failed, whatever it printed. */
-export async function runTests(args: string[]): Promise<Outcome> {
-  const dir = await mkdtemp(join(tmpdir(), 'ayumi-test-'));
-  const report = join(dir, 'report.json');
-  console.log(`\n> ${['vitest', 'run', ...args].join(' ')}`);
-  const code = await run('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...args,
-  ]);
+/** Steps that run at the same time. */
+export function atOnce(...steps: Step[]): Step {
+  return async () => sum(await Promise.all(steps.map((step) => step())));
+}
+
+/** A tool of node_modules/.bin as one test: it passes when it exits with 0. */
+export function tool(name: string, ...args: string[]): Step {
+  return async () => {
+    const { code, output, seconds } = await run(name, args);
+    const failed = code === 0 ? 0 : 1;
+    return told([name, ...args].join(' '), { passed: 1 - failed, failed }, output, seconds);
+  };
+}
+
+/** The tests of Vitest projects. A run that ends without a report has failed, whatever it printed. */
+export function tests(...projects: string[]): Step {
+  return async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'ayumi-test-'));
+    const report = join(dir, 'report.json');
+    const { code, output, seconds } = await run('vitest', [
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=minimal',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
+    const counts = await countsIn(report);
+    await rm(dir, { recursive: true, force: true });
+    const outcome = code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+    return told(`vitest: ${projects.join(', ')}`, outcome, output, seconds);
+  };
+}
+
+async function countsIn(report: string): Promise<Outcome> {
   try {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(await readFile(report, 'utf8')) as {
       numPassedTests: number;
       numFailedTests: number;
     };
-    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
-  } catch {
+    return { passed, failed };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { passed: 0, failed: 1 };
-  } finally {
-    await rm(dir, { recursive: true, force: true });
   }
 }
 
-function run(name: string, args: string[]): Promise<number> {
+function sum(outcomes: Outcome[]): Outcome {
+  const total = (key: keyof Outcome) => outcomes.reduce((all, outcome) => all + outcome[key], 0);
+  return { passed: total('passed'), failed: total('failed') };
+}
+
+function told(what: string, outcome: Outcome, output: string, seconds: number): Outcome {
+  const { passed, failed } = outcome;
+  if (failed > 0) console.log(output);
+  console.log(`${failed > 0 ? '✗' : '✓'} ${what} (${seconds.toFixed()} s, ${passed} passed, ${failed} failed)`);
+  return outcome;
+}
+
+async function run(name: string, args: string[]): Promise<{ code: number; output: string; seconds: number }> {
+  const started = performance.now();
   const child = spawn(name, args, {
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve(code ?? 1));
-    child.on('error', () => resolve(1));
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('close', (exit) => resolve(exit ?? 1));
+    child.on('error', reject);
   });
+  return { code, output: Buffer.concat(said).toString(), seconds: (performance.now() - started) / 1000 };
 }

@@ -1,7 +1,7 @@
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { siteDir } from '../support/html.ts';
 
 let browser: Browser;
@@ -13,7 +13,7 @@ const nowhere = 'http://127.0.0.1:9/gyokaku/';
 beforeAll(async () => {
   own = await serve(siteDir('search'));
   other = await serve(siteDir('sample'));
-  browser = await chromium.launch(await findChromium());
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser?.close();

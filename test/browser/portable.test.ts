@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
 import { copySite } from '../../scripts/lib/portable/copy-site.ts';
 import { portableWords } from '../../src/words/portable.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { siteDir } from '../support/html.ts';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ let failed: string[];
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'ayumi-portable-'));
   await copySite(siteDir('sample'), join(dir, '写し'));
-  browser = await chromium.launch(await findChromium());
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,11 +1,11 @@
 import { cp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
 import { generatedContent } from '../support/generated-content.ts';
 import { gitIn, lastingFolder, runReview } from '../support/repository.ts';
+import { sharedBrowser } from '../support/browser.ts';
 
 const changed = 60;
 let browser: Browser;
@@ -14,7 +14,7 @@ let lost: () => Promise<void>;
 
 /** Sheets of every size, sixty of them changed in one round: some lines rewritten, one moved, one gone, one new. */
 beforeAll(async () => {
-  browser = await chromium.launch(await findChromium());
+  browser = await sharedBrowser();
   const made = await lastingFolder('round');
   lost = made.remove;
   await cp(generatedContent, join(made.dir, 'content'), { recursive: true });

@@ -1,12 +1,17 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { digestOf, digestOfAll, digestsOf, filesBelow } from '../../scripts/lib/shards/file-digests.ts';
+import { codeDigest } from '../../src/code-digest.ts';
 import { embargoContent, embargoDay, embargoEve, writeEmbargoContent } from './embargo-content.ts';
 import { generatedContent, writeGeneratedContent } from './generated-content.ts';
 import { fixture, realContent, root } from './paths.ts';
+import { allCases } from './sampled.ts';
 
-/** Built sites that tests look at, below `.cache/test-sites/`. */
+/** Built sites that tests look at. They are kept between runs, each with the digest of its code, content and settings. */
 export const sitesDir = join(root, '.cache', 'test-sites');
 
 /** The day that every test's site is built on. */
@@ -17,11 +22,10 @@ interface Site {
   env: Record<string, string>;
 }
 
-export const sites: Site[] = [
-  {
-    name: 'sample',
-    env: { CONTENT_DIR: 'content', SITE_URL: 'https://gyokaku.shiomi.example/', PDF: '1', ACCESSIBILITY: '1' },
-  },
+const sample = { CONTENT_DIR: 'content', SITE_URL: 'https://gyokaku.shiomi.example/' };
+
+const quickSites: Site[] = [
+  { name: 'sample', env: sample },
   {
     name: 'under-path',
     env: {
@@ -37,16 +41,21 @@ export const sites: Site[] = [
     name: form,
     env: { CONTENT_DIR: fixture(`forms/${form}`), OG: '0' },
   })),
-  ...(existsSync(realContent) ? [{ name: 'real', env: { CONTENT_DIR: realContent, OG: '0', PDF: '1' } }] : []),
-  ...[
-    { name: 'embargo-eve', day: embargoEve },
-    { name: 'embargo-day', day: embargoDay },
-  ].map(({ name, day }) => ({ name, env: { CONTENT_DIR: embargoContent, BUILD_DATE: day, PDF: '1' } })),
-  // Its sheets are printed by the test that looks at them: booklets of such sheets would prove nothing more.
+  { name: 'embargo-eve', env: { CONTENT_DIR: embargoContent, BUILD_DATE: embargoEve, PDF: '1' } },
+];
+
+const slowSites: Site[] = [
+  // With all that a build can make: PDFs, and the examination of every page.
+  { name: 'whole-sample', env: { ...sample, PDF: '1', ACCESSIBILITY: '1' } },
+  ...(existsSync(realContent) ? [{ name: 'real', env: { CONTENT_DIR: realContent, OG: '0' } }] : []),
+  { name: 'embargo-day', env: { CONTENT_DIR: embargoContent, BUILD_DATE: embargoDay, PDF: '1' } },
   { name: 'generated', env: { CONTENT_DIR: generatedContent, OG: '0' } },
 ];
 
-/** What a build of one of them is told. */
+/** The sites of this part of the tests. */
+export const sites = allCases ? [...quickSites, ...slowSites] : quickSites;
+
+/** The environment of a build of one of them. */
 export function buildEnv(name: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
@@ -58,25 +67,32 @@ export function buildEnv(name: string): NodeJS.ProcessEnv {
     NODE_ENV: 'production',
     BUILD_DATE: testDate,
     OUT_DIR: join(sitesDir, name),
-    ...sites.find((site) => site.name === name)!.env,
+    ...[...quickSites, ...slowSites].find((site) => site.name === name)!.env,
   };
 }
 
-const shared = globalThis as { testSites?: Promise<void> };
-
-/** Builds them once for all groups of tests that look at them. */
-export default function sitesBuilt(): Promise<void> {
-  return (shared.testSites ??= buildSites());
-}
-
-/** One after another, with the command that people use: two builds at once would share a cache. */
-async function buildSites(): Promise<void> {
-  await rm(sitesDir, { recursive: true, force: true });
+/** Builds the sites that the tests of a project look at, where they are not there yet. */
+export default async function buildSites({ name }: Pick<TestProject, 'name'>): Promise<void> {
   await writeGeneratedContent();
   await writeEmbargoContent();
-  for (const { name } of sites) {
-    const env = buildEnv(name);
-    const result = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: root, encoding: 'utf8', env });
-    if (result.status !== 0) throw new Error(`${name}: ${result.stdout}\n${result.stderr}`);
+  const code = codeDigest(['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json'], /./);
+  // One after another: two builds at once would share a cache.
+  for (const site of name === 'slow' ? [...quickSites, ...slowSites] : quickSites) await buildOnce(site, code);
+}
+
+async function buildOnce({ name, env }: Site, code: string): Promise<void> {
+  const mark = join(sitesDir, `${name}.digest`);
+  const content = resolve(root, env.CONTENT_DIR!);
+  const files = digestOfAll(digestsOf(content, await filesBelow(content)));
+  const digest = digestOf(JSON.stringify([code, files, env]));
+  if (existsSync(mark) && (await readFile(mark, 'utf8')) === digest) return;
+  await rm(mark, { force: true });
+  await mkdir(sitesDir, { recursive: true });
+  try {
+    await promisify(execFile)(process.execPath, ['scripts/build.ts'], { cwd: root, env: buildEnv(name) });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${name}: ${stdout}\n${stderr}`, { cause: error });
   }
+  await writeFile(mark, digest);
 }

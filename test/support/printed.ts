@@ -21,17 +21,20 @@ export interface PrintedSheet {
 const cache = mkdtempSync(join(tmpdir(), 'ayumi-printed-'));
 process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
 
-/** Prints all sheets of a built test site, one PDF each, and reads them back. */
-export async function printSheets(site: string, contentDir: string): Promise<PrintedSheet[]> {
+/** Prints the sheets of a built test site, or one of them, a PDF each, and reads them back. */
+export async function printSheets(site: string, contentDir: string, only?: string): Promise<PrintedSheet[]> {
   const built = join(sitesDir, site);
   const out = join(root, '.cache', 'test-pdfs', site);
-  const sheets = (await targetsOf(built, {})).filter(({ name }) => name.includes('/'));
+  const sheets = (await targetsOf(built, only === undefined ? {} : { item: only })).filter(({ name }) =>
+    name.includes('/'),
+  );
   // Printed by the browser of today: what an earlier one printed proves nothing.
   const { remarks, failures } = await makePdfs(built, sheets, out, cache);
   if (remarks.length + failures.length > 0) throw new Error([...remarks, ...failures].join('\n'));
   const { archive } = readArchive(await readFiles(contentDir), testDate);
   const printed: PrintedSheet[] = [];
   for (const item of archive!.items.values()) {
+    if (only !== undefined && item.id !== only) continue;
     const bytes = readFileSync(join(out, `${item.id}.pdf`));
     printed.push({ item, bytes, tree: await tagTree(bytes) });
   }

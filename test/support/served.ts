@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { siteDir } from './html.ts';
+import { sharedBrowser } from './browser.ts';
 
 /** A built site, served, and a browser for it, for all tests of a file. */
 export interface Served {
@@ -26,7 +26,7 @@ export function served(name: string): Served {
     const site = await serve(siteDir(name));
     close = site.close;
     all.origin = site.origin;
-    all.browser = await chromium.launch(await findChromium());
+    all.browser = await sharedBrowser();
   });
   afterAll(async () => {
     await all.browser?.close();

@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium } from '../../../scripts/lib/chromium.ts';
 import { serve } from '../../../scripts/lib/serve.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { siteDir } from '../../support/html.ts';
 import { letters } from '../../support/sheet-cells.ts';
 
@@ -12,7 +12,7 @@ let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   site = await serve(siteDir('search'));
-  browser = await chromium.launch(await findChromium());
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -5,6 +5,7 @@ import { builtPages, readBuilt } from '../support/html.ts';
 
 const addresses: Record<string, [origin: string, base: string]> = {
   sample: ['https://gyokaku.shiomi.example', '/'],
+  'whole-sample': ['https://gyokaku.shiomi.example', '/'],
   'under-path': ['https://city.example', '/open/gyokaku/'],
 };
 

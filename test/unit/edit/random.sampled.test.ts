@@ -7,9 +7,10 @@ import { setValues } from '../../../src/edit/set-values.ts';
 import { splitFrontMatter } from '../../../src/source/front-matter.ts';
 import { anySheet, sheetText } from '../../support/random-sheets.ts';
 import { anyBoxes } from '../../support/random-values.ts';
+import { randomRuns } from '../../support/sampled.ts';
 
 const role = { kind: 'item', plan: 'p', slug: 'a' } as const;
-const runs = { numRuns: Number(process.env['RUNS'] ?? 300), seed: Number(process.env['SEED'] ?? 20130401) };
+const runs = randomRuns(300);
 const valuesOf = (sheet: string): unknown => {
   const split = splitFrontMatter(sheet);
   return 'yaml' in split ? parse(split.yaml) : split;

@@ -1,7 +1,8 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { type EditedCity, editedCity } from '../support/edited-city.ts';
+import { allCases } from '../support/sampled.ts';
 import { type LocalEditing, editLocally } from '../support/local-editing.ts';
 
 let city: EditedCity;
@@ -11,7 +12,7 @@ const pathOf = (slug: string) => `content/plans/2023/${slug}.mdx`;
 
 beforeAll(async () => {
   city = await editedCity();
-  browser = await chromium.launch(await findChromium());
+  browser = await sharedBrowser();
   const files = await city.filesOf('2023');
   files[pathOf('dx-04')] = files[pathOf('dx-04')]!.replaceAll('\n', '\r\n');
   await city.record(pathOf('dx-04'), files[pathOf('dx-04')]!);
@@ -42,7 +43,7 @@ describe('the editing page, on a repository of this machine', () => {
     expect(await saved('dx-01')).toEqual(['-    grade: A', '+    grade: S']);
   });
 
-  it('puts an indicator and a committee’s opinion where the format has them', async () => {
+  it.runIf(allCases)('puts an indicator and a committee’s opinion where the format has them', async () => {
     await open('電子契約の導入');
     await editing.add('indicators');
     await editing.write('indicators.2.name', '紙で残る契約');
@@ -76,15 +77,18 @@ describe('the editing page, on a repository of this machine', () => {
     ]);
   });
 
-  it('takes out an entry from the middle of a list, and leaves the others as they are written', async () => {
-    await open('書かない窓口');
-    await editing.remove('history', 1);
-    expect(await saved('dx-02')).toEqual([
-      '-  - {date: "2024-06-14", kind: updated, years: [2023], note: 令和5年度の実績と評価を公表}',
-    ]);
-  });
+  it.runIf(allCases)(
+    'takes out an entry from the middle of a list, and leaves the others as they are written',
+    async () => {
+      await open('書かない窓口');
+      await editing.remove('history', 1);
+      expect(await saved('dx-02')).toEqual([
+        '-  - {date: "2024-06-14", kind: updated, years: [2023], note: 令和5年度の実績と評価を公表}',
+      ]);
+    },
+  );
 
-  it('empties boxes of a line, of prose and of a choice', async () => {
+  it.runIf(allCases)('empties boxes of a line, of prose and of a choice', async () => {
     await open('業務のRPA・AI活用');
     await editing.write('purpose', '');
     await editing.opened('years');
@@ -101,7 +105,7 @@ describe('the editing page, on a repository of this machine', () => {
     ]);
   });
 
-  it('begins the record of a year, and takes out a year’s record altogether', async () => {
+  it.runIf(allCases)('begins the record of a year, and takes out a year’s record altogether', async () => {
     await open('漁港と朝市の共同運営');
     await editing.opened('years');
     await editing.add('years._2023');
@@ -136,7 +140,7 @@ describe('the editing page, on a repository of this machine', () => {
     ]);
   });
 
-  it('keeps the line ends of a file', async () => {
+  it.runIf(allCases)('keeps the line ends of a file', async () => {
     await open('公式ウェブサイトの刷新');
     await editing.write('summary', '探している情報に、三回のクリックでたどり着けるようにします。');
     expect(await saved('dx-04')).toEqual([

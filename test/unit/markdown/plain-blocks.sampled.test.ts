@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/markdown/cell-html.ts';
 import { plainBlocks } from '../../../src/markdown/plain-blocks.ts';
+import { randomRuns } from '../../support/sampled.ts';
 
 /** Letters and signs as sheets have them, also where they mean something at the beginning of a line. */
 const plain = [...'あ漢、。「」（・％ｶﾞ　130 9.)(/,%"\'?;\n\n\n ABwx𠮷é①※○－'];
@@ -27,7 +28,7 @@ describe('plain sentences', () => {
         const html = plainBlocks(one);
         if (html !== undefined) expect(html).toBe(readBlocks(one));
       }),
-      { numRuns: 60_000 },
+      randomRuns(60_000),
     );
   });
 });

@@ -8,12 +8,9 @@ import { validate } from '../../../src/source/validate.ts';
 import { parseYaml } from '../../../src/source/yaml.ts';
 import { expects } from '../../../src/words/expects.ts';
 import { shape } from '../../../src/words/shape.ts';
+import { randomRuns } from '../../support/sampled.ts';
 import { nearlyRight } from '../../support/schema-values.ts';
 
-const runs = (count: number) => ({
-  numRuns: Number(process.env['RUNS'] ?? count),
-  seed: Number(process.env['SEED'] ?? 20130401),
-});
 const editorOf = (file: ContentFile) => new Ajv({ strict: false, validateFormats: false }).compile(jsonSchemaOf(file));
 
 /** What only the check tells: numbers and letters compared with one another. */
@@ -56,7 +53,7 @@ describe.each(contentFiles)('the JSON Schema of $pattern', (file) => {
         if (isRight !== (told.length === 0) && !(beyond && isRight))
           throw new Error(JSON.stringify({ text, told, errors: editor.errors }, null, 1));
       }),
-      runs(file.kind === 'item' ? 10_000 : 1_000),
+      randomRuns(file.kind === 'item' ? 10_000 : 2_000),
     );
     // Of values that are all wrong, or all right, nothing could be learnt.
     expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(0.3 * Math.max(seen.taken, seen.refused));

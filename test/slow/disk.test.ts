@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setUpWorkshop } from '../../../scripts/lib/bench/workshop.ts';
-import { canMount, withOwnDisks } from '../../support/namespace.ts';
-import { root } from '../../support/paths.ts';
-import { smallContent } from '../../support/read.ts';
-import { lastingFolder } from '../../support/repository.ts';
+import { setUpWorkshop } from '../../scripts/lib/bench/workshop.ts';
+import { canMount, withOwnDisks } from '../support/namespace.ts';
+import { root } from '../support/paths.ts';
+import { smallContent } from '../support/read.ts';
+import { lastingFolder } from '../support/repository.ts';
 
 let dir: string;
 let shop: string;

@@ -1,7 +1,7 @@
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.ts';
 import { type StandIn, standInForGithub } from '../../scripts/lib/stand-in/github.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { type EditedCity, editedCity } from '../support/edited-city.ts';
 import { formHand } from '../support/form-hand.ts';
 
@@ -15,7 +15,7 @@ const branch = 'cms/plan-2023/dx-01';
 
 beforeAll(async () => {
   city = await editedCity();
-  browser = await chromium.launch(await findChromium());
+  browser = await sharedBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP' });
   page.setDefaultTimeout(15_000);
   // The browser keeps what is being written too, and now and then offers it when it has been saved already.

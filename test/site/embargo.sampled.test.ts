@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftWord, laterWord } from '../support/embargo-content.ts';
 import { everyText, holds } from '../support/every-text.ts';
 import { builtFiles, siteDir } from '../support/html.ts';
+import { allCases } from '../support/sampled.ts';
 
 /** Files of a built site that hold a word, in their name or anywhere in their bytes, however packed. */
 async function holding(site: string, word: string): Promise<string[]> {
@@ -24,7 +25,7 @@ describe('on the eve of its day', () => {
   });
 });
 
-describe('on its day', () => {
+describe.runIf(allCases)('on its day', () => {
   it('the same content, built again, publishes the sheet in every form', async () => {
     const files = await holding('embargo-day', laterWord);
     for (const file of [

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { hidden, privateLetters } from '../../../src/source/hidden.ts';
-import { hostile } from '../../support/hostile/all.ts';
-import { powersOf } from '../../support/hostile/inspect-page.ts';
-import { writeFolder } from '../../support/hostile/write.ts';
-import { repository, review } from '../../support/repository.ts';
-import { item } from '../../support/read.ts';
+import { hidden, privateLetters } from '../../src/source/hidden.ts';
+import { hostile } from '../support/hostile/all.ts';
+import { powersOf } from '../support/hostile/inspect-page.ts';
+import { writeFolder } from '../support/hostile/write.ts';
+import { repository, review } from '../support/repository.ts';
+import { item } from '../support/read.ts';
 
 /** Text, names and files of every kind that a proposal may hold, right or wrong. What is only large says nothing here. */
 const proposed = hostile.filter(({ name }) =>

@@ -3,11 +3,11 @@ import { cp, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excel, exported, sheetOf, write } from '../../support/excel.ts';
-import { root } from '../../support/paths.ts';
-import { anySheet, sheetText } from '../../support/random-sheets.ts';
-import { contentFolder } from '../../support/read.ts';
-import { folder } from '../../support/repository.ts';
+import { excel, exported, sheetOf, write } from '../support/excel.ts';
+import { root } from '../support/paths.ts';
+import { anySheet, sheetText } from '../support/random-sheets.ts';
+import { contentFolder } from '../support/read.ts';
+import { folder } from '../support/repository.ts';
 
 const { error } = spawnSync('soffice', ['--version'], { stdio: 'ignore' });
 

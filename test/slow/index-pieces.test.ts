@@ -1,14 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildIndex } from '../../../src/search-index/build.ts';
-import { type IndexCache, indexCache } from '../../../src/search-index/cache.ts';
-import { joinPieces, writePieces } from '../../../src/search-index/pieces.ts';
-import { indexSource } from '../../../src/search-index/source.ts';
-import { root } from '../../support/paths.ts';
-import { folder } from '../../support/repository.ts';
-import { readArchive } from '../../../src/read-archive.ts';
-import { readFiles } from '../../../src/source/read-files.ts';
+import { buildIndex } from '../../src/search-index/build.ts';
+import { type IndexCache, indexCache } from '../../src/search-index/cache.ts';
+import { joinPieces, writePieces } from '../../src/search-index/pieces.ts';
+import { indexSource } from '../../src/search-index/source.ts';
+import { root } from '../support/paths.ts';
+import { folder } from '../support/repository.ts';
+import { readArchive } from '../../src/read-archive.ts';
+import { readFiles } from '../../src/source/read-files.ts';
 
 // Of its plans two are closed: their order in a part is that of the archive.
 const archive = readArchive(await readFiles(join(root, 'content')), '2026-11-23').archive!;

@@ -12,9 +12,10 @@ import type { Placed } from '../../../src/workbook/place.ts';
 import type { Grid, ReadCell } from '../../../src/workbook/read-cell.ts';
 import { readEdits } from '../../../src/workbook/read-edits.ts';
 import { anySheet, sheetText, sourcesWith } from '../../support/random-sheets.ts';
+import { randomRuns } from '../../support/sampled.ts';
 import { numbers, typed } from '../../support/schema-values.ts';
 
-const runs = { numRuns: Number(process.env['RUNS'] ?? 1_000), seed: Number(process.env['SEED'] ?? 20130401) };
+const runs = randomRuns(1_000);
 const today = '2014-12-01';
 vi.setConfig({ testTimeout: 600_000 });
 

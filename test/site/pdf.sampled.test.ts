@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { siteDir } from '../support/html.ts';
 import { root } from '../support/paths.ts';
+import { allCases, sampled } from '../support/sampled.ts';
 
 /** Runs the command in a folder of its own, so that it keeps nothing for other runs. */
 function pdf(site: string, args: string[] = [], { cwd = site, env = {} as Record<string, string> } = {}) {
@@ -66,7 +67,7 @@ describe('the PDFs of a site', () => {
     expect(pdf(site, ['--item', '2013/01']).stdout).toMatch(said(1, 0, join(site, 'pdf')));
     expect(await files(site)).toEqual(['pdf/2013/01.pdf']);
   });
-  it('have the same bytes, whatever was printed before them', async () => {
+  it.runIf(allCases)('have the same bytes, whatever was printed before them', async () => {
     const site = await siteOf(['01', '02', '03']);
     const [alone, together] = [join(site, 'alone'), join(site, 'together')];
     expect(pdf(site, ['--item', '2013/03', '--out', alone]).status).toBe(0);
@@ -76,7 +77,7 @@ describe('the PDFs of a site', () => {
       true,
     );
   });
-  it('are made of a site under a path as well', async () => {
+  it.runIf(allCases)('are made of a site under a path as well', async () => {
     const out = await folder();
     expect(pdf(siteDir('under-path'), ['--item', '2023/halls', '--out', out], { cwd: out }).stderr).not.toContain(
       '読み込めませんでした',
@@ -96,7 +97,7 @@ describe('what cannot be printed is told, and not written', () => {
     expect(status).toBe(1);
     expect(await files(join(site, 'out'))).toEqual(['2013.pdf', '2013/02.pdf']);
   });
-  it('a page whose style sheet is missing', async () => {
+  it.runIf(allCases)('a page whose style sheet is missing', async () => {
     const site = await siteOf(['01']);
     const file = join(site, 'plans/2013/01/sheet/index.html');
     await writeFile(
@@ -121,7 +122,7 @@ describe('what cannot be printed is told, and not written', () => {
   });
 });
 
-describe('a Chromium that cannot be started', () => {
+describe.runIf(allCases)('a Chromium that cannot be started', () => {
   it('is told, with what to do, and nothing is written: not even what is kept from earlier', async () => {
     const site = await siteOf(['01', '02']);
     expect(pdf(site, ['--item', '2013/01', '--out', join(site, 'first')]).status).toBe(0);
@@ -136,7 +137,7 @@ describe('a Chromium that cannot be started', () => {
   });
 });
 
-describe('a booklet of more sheets than Chromium can print', () => {
+describe.runIf(allCases)('a booklet of more sheets than Chromium can print', () => {
   it('is not made, which is told; its sheets are', async () => {
     const site = await siteOf(['01']);
     const file = join(site, 'plans/2013/sheets/index.html');
@@ -151,7 +152,7 @@ describe('a booklet of more sheets than Chromium can print', () => {
   });
 });
 
-describe('links in a PDF', () => {
+describe.runIf(allCases)('links in a PDF', () => {
   it('lead to the published address, so that its bytes are the same again', async () => {
     const print = async () => {
       const out = await folder();
@@ -169,7 +170,7 @@ describe('links in a PDF', () => {
 
 describe('a command that cannot be followed', () => {
   const sample = siteDir('sample');
-  it.each<[string, string, string[], string]>([
+  const slips: [string, string, string[], string][] = [
     [
       'an item with a slip',
       sample,
@@ -212,7 +213,8 @@ describe('a command that cannot be followed', () => {
       ['--plna', '2013'],
       '「--plna 2013」は読めません。\n使い方：npm run pdf -- [--plan 計画] [--item 計画/取組] [--out フォルダー]（例：npm run pdf -- --item 2023/dx-01 --out 印刷）',
     ],
-  ])('says what is wrong: %s', (_, site, args, message) =>
+  ];
+  it.each(sampled(slips, 4))('says what is wrong: %s', (_, site, args, message) =>
     expect(pdf(site, args, { cwd: root })).toEqual({ status: 1, stdout: '', stderr: `${message}\n` }),
   );
 });

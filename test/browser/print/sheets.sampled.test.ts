@@ -1,25 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../../scripts/lib/chromium.ts';
 import { pictureOfPage } from '../../../scripts/lib/pictures/pdf-page.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { sheetOf } from '../../../src/model/sheet/build-sheet.ts';
 import { generatedContent } from '../../support/generated-content.ts';
-import { realContent, root } from '../../support/paths.ts';
+import { fixture, realContent, root } from '../../support/paths.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { tagsOf } from '../../support/pdf-tree.ts';
 import { type PrintedSheet, printSheets } from '../../support/printed.ts';
 import { qrCodesIn } from '../../support/qr-codes.ts';
+import { allCases } from '../../support/sampled.ts';
 import { cellsOfSheet, headingsOfSheet, letters, sameCell } from '../../support/sheet-cells.ts';
 import { textsWritten } from '../../support/texts-written.ts';
 
-const sites = [
-  { name: 'sample', content: join(root, 'content'), sheets: 41 },
-  ...(existsSync(realContent) ? [{ name: 'real', content: realContent, sheets: 1 }] : []),
-  { name: 'generated', content: generatedContent, sheets: 200 },
-];
+const sites = allCases
+  ? [
+      { name: 'sample', content: join(root, 'content'), sheets: 41 },
+      ...(existsSync(realContent) ? [{ name: 'real', content: realContent, sheets: 1 }] : []),
+      { name: 'generated', content: generatedContent, sheets: 200 },
+    ]
+  : [{ name: 'search', content: fixture('search'), sheets: 8 }];
 /** The letters of each page, heads and feet among them. */
 async function textOfPages(bytes: Uint8Array): Promise<string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
@@ -112,7 +115,7 @@ describe.each(sites)('the printed sheets: $name', ({ name, content, sheets }) =>
   });
 
   it.skipIf(name === 'generated')('bear QR codes that lead to their items', async () => {
-    const browser = await chromium.launch(await findChromium());
+    const browser = await sharedBrowser();
     const wrong: string[] = [];
     for (const { item, bytes } of printed) {
       const codes = await qrCodesIn(await pictureOfPage(browser, bytes, 1, 3));
@@ -141,8 +144,8 @@ describe('a printed page', () => {
   let browser: Browser;
   let sheet: PrintedSheet;
   beforeAll(async () => {
-    browser = await chromium.launch(await findChromium());
-    sheet = (await printSheets('sample', join(root, 'content'))).find(({ item }) => item.id === '2023/com-04')!;
+    browser = await sharedBrowser();
+    sheet = (await printSheets('sample', join(root, 'content'), '2023/com-04'))[0]!;
   }, 600_000);
   afterAll(() => browser?.close());
 
@@ -163,7 +166,7 @@ describe('a printed page', () => {
       expect(codes).toEqual(['https://gyokaku.shiomi.example/plans/2023/com-04/']);
     }
   });
-  it.runIf(existsSync(realContent))('is one of two for the real sheet of two years', async () => {
+  it.runIf(allCases && existsSync(realContent))('is one of two for the real sheet of two years', async () => {
     const [real] = await printSheets('real', realContent);
     expect((await getDocumentProxy(new Uint8Array(real!.bytes), { verbosity: 0 })).numPages).toBe(2);
   });

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../../scripts/lib/chromium.ts';
 import { serve } from '../../../scripts/lib/serve.ts';
 import { fontFiles, fontStyle } from '../../../scripts/lib/pdf/fonts.ts';
 import { targetsOf } from '../../../scripts/lib/pdf/targets.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { siteDir } from '../../support/html.ts';
 import { realContent } from '../../support/paths.ts';
+import { allCases } from '../../support/sampled.ts';
 
 /** A4 less its margins, in CSS pixels. */
 const printed = { width: Math.floor((210 - 2 * 13) * (96 / 25.4)), height: 1000 };
@@ -14,7 +15,7 @@ const ninePoints = 12;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch(await findChromium());
+  browser = await sharedBrowser();
 });
 afterAll(() => browser?.close());
 
@@ -37,7 +38,7 @@ function faultsOf(page: Page): Promise<string[]> {
   }, ninePoints - 0.01);
 }
 
-const sites = ['sample', ...(existsSync(realContent) ? ['real'] : []), 'generated'];
+const sites = allCases ? ['sample', ...(existsSync(realContent) ? ['real'] : []), 'generated'] : ['search'];
 describe.each(sites)('on paper, the sheets of %s', (name) => {
   it('have no box that its text does not fit into, and no text below 9 pt', async () => {
     const targets = await targetsOf(siteDir(name), {});

@@ -9,6 +9,23 @@ import { powersOf } from '../support/hostile/inspect-page.ts';
 import { type Told, readAll } from '../support/hostile/read-all.ts';
 import { newHome } from '../support/hostile/write.ts';
 import { builtPages, readBuilt } from '../support/html.ts';
+import { allCases, sampled } from '../support/sampled.ts';
+
+const linked = [
+  'disk: link to a file of the system',
+  'disk: attachment that is a link to a file of the system',
+  'disk: attachment that is a link beside the folder',
+  'disk: attachments that are a link to a folder',
+  'disk: plan that is a link to a folder',
+  'disk: link to endless zeros',
+  'disk: link to the folder of processes',
+];
+const unopened: [name: string, message: string][] = [
+  ['disk: pipe', 'ファイルを開けません。'],
+  ['disk: folder called as a sheet', 'ファイルではなく、フォルダーです。'],
+];
+const named = new Set([...linked, ...unopened.map(([name]) => name)]);
+const tried = [...new Set([...sampled(hostile, 15), ...hostile.filter(({ name }) => named.has(name))])];
 
 let home = '';
 let told = new Map<string, Told>();
@@ -16,7 +33,8 @@ let files: string[] = [];
 
 beforeAll(async () => {
   home = newHome();
-  told = await readAll(home, hostile);
+  told = await readAll(home, tried);
+  if (!allCases) return;
   const sites = buildAll(
     home,
     hostile.filter(({ name }) => told.get(name)!.good),
@@ -40,14 +58,14 @@ describe('a content folder that somebody outside has written', () => {
   it('is attacked in three hundred ways at least, each another', () => {
     expect(hostile.length).toBeGreaterThanOrEqual(300);
     expect(new Set(hostile.map(({ name }) => name)).size).toBe(hostile.length);
-    expect(told.size).toBe(hostile.length);
+    expect(told.size).toBe(tried.length);
   });
   it('is read to its end in ten seconds and in little memory, and never stops the program', () => {
     expect(across(({ failed, took }) => (failed === undefined ? (took > 10_000 ? [took] : []) : [failed]))).toEqual([]);
   });
   it('is refused in many cases and harmless in many, so that both are tried', () => {
     const good = [...told.values()].filter((answer) => answer.good).length;
-    expect(Math.min(good, told.size - good)).toBeGreaterThan(200);
+    expect(Math.min(good, told.size - good)).toBeGreaterThan(tried.length / 5);
   });
   it('is refused with a sentence, its file, its line and what to do', () => {
     const vague = across(({ problems = [] }) =>
@@ -97,27 +115,16 @@ describe('a content folder that somebody outside has written', () => {
 });
 
 describe('of what leads out of the folder', () => {
-  it.each([
-    'disk: link to a file of the system',
-    'disk: attachment that is a link to a file of the system',
-    'disk: attachment that is a link beside the folder',
-    'disk: attachments that are a link to a folder',
-    'disk: plan that is a link to a folder',
-    'disk: link to endless zeros',
-    'disk: link to the folder of processes',
-  ])('%s is refused as a link', (name) => {
+  it.each(linked)('%s is refused as a link', (name) => {
     const messages = (told.get(name)?.problems ?? []).map(({ message }) => message);
     expect(messages).toContain('ファイルの実体がありません（別の場所へのリンクです）。');
   });
-  it.each([
-    ['disk: pipe', 'ファイルを開けません。'],
-    ['disk: folder called as a sheet', 'ファイルではなく、フォルダーです。'],
-  ])('%s is refused', (name, message) => {
+  it.each(unopened)('%s is refused', (name, message) => {
     expect(told.get(name)!.problems!.map((problem) => problem.message)).toEqual([message]);
   });
 });
 
-describe('of what has a thousand faults', () => {
+describe.runIf(allCases)('of what has a thousand faults', () => {
   it.each([
     ['yaml: ten thousand unknown keys', 50],
     ['yaml: ten thousand offices', 200],
@@ -127,7 +134,7 @@ describe('of what has a thousand faults', () => {
   });
 });
 
-describe('what was read without a fault becomes a site', () => {
+describe.runIf(allCases)('what was read without a fault becomes a site', () => {
   /** What our templates write, on pages of every kind. */
   const ours = () => new Set(builtPages('sample').flatMap((page) => [...powersOf(readBuilt('sample', page)).own]));
 

@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../support/build-sites.ts';
 import { builtPages, readBuilt } from '../support/html.ts';
+import { sampled } from '../support/sampled.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -25,9 +26,9 @@ const validator = new HtmlValidate({
 });
 
 describe.each(sites.map(({ name }) => name))('the built site %s', (name) => {
-  it('is valid HTML on every page', async () => {
+  it('is valid HTML', async () => {
     const problems: string[] = [];
-    for (const page of builtPages(name)) {
+    for (const page of sampled(builtPages(name), 6)) {
       const report = await validator.validateString(readBuilt(name, page), page);
       problems.push(
         ...report.results.flatMap((result) =>
