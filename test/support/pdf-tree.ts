@@ -1,4 +1,3 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
 
 /** An element of a PDF's tag tree: what a screen reader is told. */
@@ -14,29 +13,29 @@ export interface Tag {
   children: Tag[];
 }
 
-/** The tag tree of a PDF with its text. Elements that go on across pages are one. */
-export async function tagTree(bytes: Uint8Array): Promise<Tag> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const texts = await textsByMark(bytes);
-  const { context, catalog } = document;
-  const look = (object: PDFObject | undefined) => context.lookup(object);
+const element =
+  /^(\d+) 0 obj\n<<\/Type \/StructElem\n\/S \/(\w+)\n.*?(?:\/Pg (\d+) 0 R\s*)?\/K (\[.*?\]|[\d R]+)(.*?)>>\nendobj$/gms;
 
-  function walk(object: PDFObject, page: string | undefined): Tag | Marked | null {
-    const value = look(object);
-    if (value instanceof PDFNumber) return texts.get(`${page} ${value.asNumber()}`) ?? null;
-    if (!(value instanceof PDFDict)) return null;
-    const ref = value.get(PDFName.of('Pg'));
-    const own = ref instanceof PDFRef ? ref.toString() : page;
-    const mark = value.get(PDFName.of('MCID'));
-    if (mark instanceof PDFNumber) return texts.get(`${own} ${mark.asNumber()}`) ?? null;
-    const kids = look(value.get(PDFName.of('K')));
-    const below = (kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : [])
-      .map((kid) => walk(kid, own))
-      .filter((part) => part !== null);
+/**
+ * The tag tree of a PDF that Chromium has printed, with its text. Elements that go on across pages are one.
+ * The elements are read from the bytes, where they stand unpacked and in one order of keys: pdf.js cuts the tree at each page and leaves out `Scope`.
+ */
+export async function tagTree(bytes: Uint8Array): Promise<Tag> {
+  const texts = await textsByMark(bytes);
+  const file = Buffer.from(bytes).toString('latin1');
+  const elements = new Map([...file.matchAll(element)].map(([, number, ...parts]) => [number!, parts]));
+
+  function walk(number: string): Tag {
+    const [role, ownPage, kids, rest] = elements.get(number)!;
+    const below = [...kids!.matchAll(/<<(.*?)>>|(\d+) 0 R|(\d+)/gs)].flatMap(([, far = '', child, mark]) => {
+      if (child !== undefined) return walk(child);
+      const page = /\/Pg (\d+)/.exec(far)?.[1] ?? ownPage;
+      return texts.get(`${page} ${mark ?? /\/MCID (\d+)/.exec(far)?.[1]}`) ?? [];
+    });
     const first = below.find((part) => part.page !== undefined && part.text.trim() !== '');
-    const scope = scopeOf(look(value.get(PDFName.of('A'))));
+    const scope = /\/Scope \/(\w+)/.exec(rest!)?.[1];
     return {
-      role: String(value.get(PDFName.of('S')) ?? '').slice(1),
+      role: role!,
       ...(scope !== undefined && { scope }),
       text: below.map((part) => part.text).join(''),
       ...(first && { page: first.page }),
@@ -44,18 +43,9 @@ export async function tagTree(bytes: Uint8Array): Promise<Tag> {
     };
   }
 
-  function scopeOf(attributes: PDFObject | undefined): string | undefined {
-    const dicts = attributes instanceof PDFArray ? attributes.asArray().map(look) : [attributes];
-    for (const dict of dicts) {
-      const scope = dict instanceof PDFDict ? dict.get(PDFName.of('Scope')) : undefined;
-      if (scope) return String(scope).slice(1);
-    }
-    return undefined;
-  }
-
-  const root = look(catalog.get(PDFName.of('StructTreeRoot')));
-  if (!(root instanceof PDFDict)) throw new Error('The PDF has no tag tree.');
-  return walk(root, undefined) as Tag;
+  const root = /\/Type \/StructTreeRoot\n\/K (\d+) 0 R/.exec(file)?.[1];
+  if (root === undefined) throw new Error('The PDF has no tag tree.');
+  return walk(root);
 }
 
 interface Marked {
@@ -78,7 +68,7 @@ async function textsByMark(bytes: Uint8Array): Promise<Map<string, Marked>> {
       } else if (item.type === 'endMarkedContent') open.pop();
       else {
         const found = /p(\d+)R_mc(\d+)$/.exec((item as { id?: string }).id ?? '');
-        open.push(found ? `${found[1]} 0 R ${found[2]}` : null);
+        open.push(found ? `${found[1]} ${found[2]}` : null);
       }
     }
   }
