@@ -6,7 +6,7 @@ import { brokenFileLinks } from '../support/broken-file-links.ts';
 import { type Clone, newClone, removeClone } from '../support/workflows/clone.ts';
 import { newHost, runComment } from '../support/workflows/fake-github.ts';
 import { workflow } from '../support/workflows/github.ts';
-import { gitlabJobs } from '../support/workflows/gitlab.ts';
+import { pipeline } from '../support/workflows/gitlab.ts';
 import { type JobRun, runJob } from '../support/workflows/run-job.ts';
 import { type Ran, fakePrograms, runShell, runnerEnvironment } from '../support/workflows/run-shell.ts';
 
@@ -181,7 +181,7 @@ describe('a proposal that takes a published page away', () => {
 });
 
 describe('on GitLab', () => {
-  const jobs = gitlabJobs();
+  const { jobs } = pipeline();
   /** What was installed for the last job is there still: the lock file is the same. */
   const job = (name: string, of: Record<string, string>): Ran => {
     const { before_script, script, variables = {} } = jobs[name]!;

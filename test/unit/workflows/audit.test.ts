@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf, workflow } from '../../support/workflows/github.ts';
-import { gitlabJobs } from '../../support/workflows/gitlab.ts';
+import { pipeline } from '../../support/workflows/gitlab.ts';
 
 const commands = ['npm audit --omit=dev --audit-level=high', 'npm audit signatures'];
 const install = 'npm ci --ignore-scripts';
@@ -25,8 +25,8 @@ describe('the audit of the parts that build the site', () => {
     ]);
   });
   it('is the same on both hosts, and runs nothing of what it looks at', () => {
-    const { before_script, script } = gitlabJobs().audit!;
-    expect([...before_script!, ...script]).toEqual([install, ...commands]);
+    const { before_script, script } = pipeline().jobs.audit!;
+    expect([...before_script, ...script]).toEqual([install, ...commands]);
   });
   it('keeps nothing of another run: what is looked at comes from the registry', () => {
     const [setup] = stepsOf(workflow('audit.yml')).filter(({ uses }) => uses?.startsWith('actions/setup-node@'));
@@ -37,6 +37,6 @@ describe('the audit of the parts that build the site', () => {
 describe('the links of the content', () => {
   it('are asked when the week begins, on both hosts', () => {
     expect(stepsOf(workflow('weekly.yml')).flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run links']);
-    expect(gitlabJobs().links!.script).toEqual(['npm run links']);
+    expect(pipeline().jobs.links!.script).toEqual(['npm run links']);
   });
 });
