@@ -21,8 +21,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{architecture,unit}/**/*.test.ts'],
           exclude: ['**/*.isolated.test.ts'],
-          // It imports JSON as bundlers do, not as Node does.
-          server: { deps: { inline: ['@actions/workflow-parser'] } },
         },
       },
       // These replace globals, modules or the environment.
