@@ -48,7 +48,7 @@ describe('the pipeline', () => {
 describe('its jobs', () => {
   const { jobs } = pipeline();
   it('all end by themselves', () => {
-    expect(Object.keys(jobs)).toEqual(['check', 'review', 'preview', 'links', 'audit', 'pages']);
+    expect(Object.keys(jobs)).toEqual(['check', 'review', 'preview', 'test', 'links', 'audit', 'pages']);
     for (const { timeout } of Object.values(jobs)) expect(timeout).toMatch(/^(20 minutes|1 hour)$/);
   });
   it('run in an official image to the patch, with the Node of the lock file', () => {
@@ -64,7 +64,7 @@ describe('its jobs', () => {
       const read = [...[...before_script, ...script].join('\n').matchAll(/\$\{?(\w+)/g)].map(([, found]) => found!);
       expect(read.filter((found) => !known.test(found) || /TOKEN|PASSWORD|KEY/.test(found))).toEqual([]);
       // Each that reads the content as a site asks the public one what has been published.
-      if (!['links', 'audit'].includes(name))
+      if (!['links', 'audit', 'test'].includes(name))
         expect(script[0], name).toBe(
           'export PUBLISHED_ADDRESSES="${PUBLISHED_ADDRESSES:-${SITE_URL:-$CI_PAGES_URL}/addresses.txt}"',
         );

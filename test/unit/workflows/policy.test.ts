@@ -62,9 +62,11 @@ describe('the rights of the jobs', () => {
       // What looks at the parts and at the links of others only reads, and tells nobody but by failing.
       'audit.yml': {},
       'weekly.yml': {},
+      'test.yml': {},
     });
     expect(workflow('audit.yml').permissions).toEqual({ contents: 'read' });
     expect(workflow('weekly.yml').permissions).toEqual({ contents: 'read' });
+    expect(workflow('test.yml').permissions).toEqual({ contents: 'read' });
     expect(workflow('review.yml').permissions).toEqual({ contents: 'read' });
     expect(workflow('publish.yml').jobs.deploy!.steps).toHaveLength(1);
   });
