@@ -7,7 +7,7 @@ import { timePdfs } from './lib/bench/time-pdfs.ts';
 import { targetsOf } from './lib/pdf/targets.ts';
 
 const [content = 'content', count = '40'] = process.argv.slice(2);
-const { dir } = await buildSite(content);
+const { dir } = buildSite(content);
 const sheets = (await targetsOf(dir, {})).filter(({ name }) => name.includes('/')).slice(0, Number(count));
 // A site of those sheets alone, and nothing kept from earlier runs.
 const site = await mkdtemp(join(tmpdir(), 'ayumi-bench-pdf-'));

@@ -15,7 +15,7 @@ if (content === undefined || file === undefined) {
   process.exit(1);
 }
 const queries = readQueries(file);
-const { dir, seconds } = await buildSite(content);
+const { dir, seconds } = buildSite(content);
 const asPlain = await plainPagefind(dir);
 const site = await serve(dir);
 const browser = await chromium.launch(await findChromium());

@@ -2,15 +2,15 @@ import { progressWords } from './words/progress.ts';
 
 /** How far a long piece of work has come, for those who wait for it. */
 export interface Progress {
-  tell(done: number, total: number): void;
-  end(): void;
+  tell: (done: number, total: number) => void;
+  end: () => void;
 }
 
 /** Where it is told, and the clock. */
 export interface Surroundings {
   out: { write(text: string): unknown; isTTY?: boolean; columns?: number };
   /** Milliseconds. */
-  now(): number;
+  now: () => number;
 }
 
 /** Milliseconds: what is quickly done is not spoken of, and a log that is read later has few lines. */

@@ -4,7 +4,7 @@ import { Worker, workerData } from 'node:worker_threads';
 export interface Work {
   total: number;
   /** How many are done. */
-  done(): number;
+  done: () => number;
   /**
    * Resolves when all are done. Until it is called, the threads do not hold up the end of the process.
    * @throws what a thread has thrown, or that one has ended before its time

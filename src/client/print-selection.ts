@@ -17,7 +17,7 @@ class PrintSelection extends HTMLElement {
   connectedCallback(): void {
     const { words } = this;
     this.piece('PrintNow').addEventListener('click', () => window.print());
-    this.piece('PrintClear').addEventListener('click', () => this.choose([], words.cleared));
+    this.piece('PrintClear').addEventListener('click', () => void this.choose([], words.cleared));
     this.piece('PrintRetry').addEventListener('click', () => {
       void this.show().then(() => this.piece('PrintStatus').focus());
     });

@@ -1,4 +1,4 @@
-import { type Pair, type YAMLMap, type YAMLSeq, isPair } from 'yaml';
+import { type YAMLMap, type YAMLSeq, isPair } from 'yaml';
 import { type Splice, endOf, endOfPair, startOf } from './text-range.ts';
 
 /** An entry in a list or map of one line, with its comma. */
@@ -25,5 +25,5 @@ function startOfEntry(entry: unknown): number {
 }
 
 function endOfEntry(entry: unknown, text: string): number {
-  return isPair(entry) ? endOfPair(entry as Pair, text) : endOf(entry, text);
+  return isPair(entry) ? endOfPair(entry, text) : endOf(entry, text);
 }

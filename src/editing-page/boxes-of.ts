@@ -83,4 +83,4 @@ function unionShape(schema: z.ZodType, plan: PlanSheets, path: Path): Shape {
   return { kind: 'group', boxes, brief: boxes[0]!.key };
 }
 
-const optional = ({ required: _, ...box }: Box): Box => box as Box;
+const optional = ({ required: _, ...box }: Box): Box => box;

@@ -41,8 +41,8 @@ export async function bundle(target: string): Promise<void> {
 
 const asWeNeedIt: Plugin = {
   name: 'as-we-need-it',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
+  setup(build) {
+    build.onLoad({ filter: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
       contents: cmsSource(await readFile(path, 'utf8')),
       loader: 'js',
     }));
@@ -52,11 +52,11 @@ const asWeNeedIt: Plugin = {
 /** English lies in the script itself. What the Japanese of the CMS does not say, we do. */
 const japaneseOnly: Plugin = {
   name: 'japanese-only',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /locales\/.*\.json$/ }, ({ path }) =>
+  setup(build) {
+    build.onResolve({ filter: /locales\/.*\.json$/ }, ({ path }) =>
       path.endsWith('/ja.json') ? null : { path, external: true },
     );
-    onLoad({ filter: /[\\/]locales[\\/]ja\.json$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]locales[\\/]ja\.json$/ }, async ({ path }) => ({
       contents: JSON.stringify({ ...editingPage.unsaid, ...(JSON.parse(await readFile(path, 'utf8')) as object) }),
       loader: 'json',
     }));

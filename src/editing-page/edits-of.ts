@@ -2,7 +2,7 @@ import type { Edit } from '../edit/set-values.ts';
 import type { Path } from '../finding.ts';
 import { type Box, type FormValue, nameOf } from './box.ts';
 import { fileValueOf, pairsIn, partsOf } from './file-value.ts';
-import { isSame, said } from './form-value.ts';
+import { isSame, said, wordsOf } from './form-value.ts';
 
 /**
  * What was changed in the form, as edits of the file: of each box alone, so that nothing else in the file moves.
@@ -38,7 +38,7 @@ function editsOfBox(box: Box, file: unknown, before: FormValue, after: FormValue
 /** A list of bullets or words: each changed one by itself, and those that came at its end. */
 function editsOfWords(file: unknown[], value: unknown, isText: boolean, path: Path): Edit[] {
   // Where a list stands, a list stays, though one of its entries be left.
-  const words = Array.isArray(value) ? value : isText ? null : [value];
+  const words: unknown[] | null = Array.isArray(value) ? value : isText ? null : [value];
   if (!words || words.length < file.length) return [{ path, value: words ?? value }];
   return words.flatMap((word, index) => (word === file[index] ? [] : [{ path: [...path, index], value: word }]));
 }
@@ -98,7 +98,7 @@ function editsOfPairs(
 /** Prose that looked like bullets before it was touched is still prose. */
 function asProse(value: unknown, after: FormValue, before: FormValue): unknown {
   return Array.isArray(value) && typeof before === 'string' && before.startsWith('- ')
-    ? `${String(said(after))}\n`
+    ? `${wordsOf(said(after))}\n`
     : value;
 }
 

@@ -1,6 +1,6 @@
 import { bulletsOf } from './bullets.ts';
 import { type Box, type Form, type FormValue, type Shape, nameOf } from './box.ts';
-import { said } from './form-value.ts';
+import { said, wordsOf } from './form-value.ts';
 
 /** What the file says for a box of the form; undefined where the box is empty. */
 export function fileValueOf(box: Shape, form: FormValue): unknown {
@@ -8,9 +8,9 @@ export function fileValueOf(box: Shape, form: FormValue): unknown {
   if (value === undefined) return undefined;
   switch (box.kind) {
     case 'text':
-      return bulletsOf(String(value)) ?? prose(String(value));
+      return bulletsOf(wordsOf(value)) ?? prose(wordsOf(value));
     case 'lines':
-      return String(value)
+      return wordsOf(value)
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean);
@@ -18,7 +18,7 @@ export function fileValueOf(box: Shape, form: FormValue): unknown {
       return true;
     case 'number':
     case 'figure':
-      return numberIn(String(value));
+      return numberIn(wordsOf(value));
     case 'choice':
       return box.many
         ? alone((value as FormValue[]).map((one) => chosen(box.numeric, one)))
@@ -52,7 +52,7 @@ export function partsOf(form: FormValue): Form {
 export function pairsIn(value: Box, form: FormValue): [string, FormValue][] {
   const entries = (Array.isArray(form) ? form : []).map(partsOf);
   return entries
-    .map(({ name, ...rest }): [string, FormValue] => [String(name ?? '').trim(), rest[nameOf(value)]])
+    .map(({ name, ...rest }): [string, FormValue] => [wordsOf(name).trim(), rest[nameOf(value)]])
     .filter(([key, one]) => key !== '' && said(one) !== undefined);
 }
 

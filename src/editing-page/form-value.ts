@@ -49,6 +49,11 @@ export function said(value: FormValue): FormValue {
   return speaking.length > 0 ? Object.fromEntries(speaking) : undefined;
 }
 
+/** What stands in a box that holds one text. */
+export function wordsOf(value: FormValue): string {
+  return typeof value === 'object' ? '' : String(value ?? '');
+}
+
 export function isSame(a: FormValue, b: FormValue): boolean {
   return JSON.stringify(said(a)) === JSON.stringify(said(b));
 }

@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../source/front-matter.ts';
 import { editingPage } from '../words/editing-page.ts';
 import { type Box, type Form } from './box.ts';
 import { editsOf } from './edits-of.ts';
-import { type Words, formOfGroup, isSame, said } from './form-value.ts';
+import { type Words, formOfGroup, isSame, said, wordsOf } from './form-value.ts';
 import { fileValueOfGroup, partsOf } from './file-value.ts';
 import { bodyKey, originalKey } from './hidden-boxes.ts';
 
@@ -51,7 +51,7 @@ function fresh(form: Form, boxes: readonly Box[]): string {
 }
 
 function bodyOf(form: Form): string {
-  return String(said(form[bodyKey]) ?? '');
+  return wordsOf(said(form[bodyKey]));
 }
 
 function formIn(text: string, boxes: readonly Box[]): Form {

@@ -67,7 +67,7 @@ export interface Item {
   timeline: Timeline;
   overall: OverallEvaluation | null;
   /** The latest judgement there is: the overall one when final, else the newest graded year's. */
-  present: { judgement: Judgement; of: 'overall' | string } | null;
+  present: { judgement: Judgement; of: string } | null;
   gradeChanges: GradeChange[];
   reviews: ReadReview[];
   tags: { label: string; values: string[] }[];

@@ -18,7 +18,7 @@ export interface PlanForm {
   /** Every further scale, by id. */
   scales: Map<string, Scale>;
   fields: Field[];
-  label(key: LabelKey): string;
+  label: (key: LabelKey) => string;
 }
 
 export function buildPlanForm(entry: PlanEntry): PlanForm {

@@ -16,5 +16,5 @@ export interface Def {
 
 /** Zod's types hide the parts that only some kinds of schema have. */
 export function defOf(schema: z.ZodType): Def {
-  return schema.def as unknown as Def;
+  return schema.def;
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TokenizerBuilder } from '@patdx/kuromoji';
 import NodeDictionaryLoader from '@patdx/kuromoji/node';
-import { type Trie, prefixSearch } from './prefix-search.ts';
+import { prefixSearch } from './prefix-search.ts';
 
 /** A word of a text with its reading in katakana. */
 export interface Morpheme {
@@ -23,7 +23,7 @@ export async function loadAnalyser(): Promise<Analyser> {
   const dic_path = join(dirname(createRequire(import.meta.url).resolve('@patdx/kuromoji')), '../dict/');
   const tokenizer = await new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path }) }).build();
   const { token_info_dictionary: words, viterbi_builder: builder } = tokenizer;
-  builder.trie.commonPrefixSearch = prefixSearch(builder.trie as unknown as Trie);
+  builder.trie.commonPrefixSearch = prefixSearch(builder.trie);
   const decode = words.getFeatures.bind(words);
   const decoded = new Map<string, string>();
   words.getFeatures = (word) => {

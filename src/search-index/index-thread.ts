@@ -26,7 +26,7 @@ interface Answer {
 /** An index that is being made. */
 export interface Indexing {
   /** How many plans have been asked for, of how many. */
-  begun(): number;
+  begun: () => number;
   total: number;
   /** @throws what the thread throws */
   finished: Promise<PartReport[]>;

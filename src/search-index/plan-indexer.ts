@@ -18,9 +18,9 @@ export type ReadPlan = (number: number) => Promise<string>;
 /** A plan that has been indexed, in this build or in an earlier one. */
 export interface IndexedPlan extends PlanToIndex {
   digest: string;
-  index(): Promise<PlanIndex>;
+  index: () => Promise<PlanIndex>;
   /** The file of each item's cells. */
-  cells(): Promise<Uint8Array[]>;
+  cells: () => Promise<Uint8Array[]>;
 }
 
 /**

@@ -6,7 +6,7 @@ import { municipalWords } from '../search/municipal-words.ts';
 
 /** What is used of Sudachi's dictionary; its package has types, and does not let them be imported. */
 interface SynonymsPackage {
-  fetchDictionary(): Promise<
+  fetchDictionary: () => Promise<
     readonly {
       items: {
         midashi: string;

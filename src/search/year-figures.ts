@@ -15,16 +15,16 @@ const lettered = /(?<![a-z0-9])(?:([hr])|([mts])(?=\.?\d{1,2}(?:年|\.\d)))\.?(\
 
 /** Years of every calendar and spelling as western years in figures: 平成二十五年度 → 2013年度, H25 → 2013, 二〇一三 → 2013, 令和元（2019）年度 → 2019年度. */
 export function writeYearsInFigures(folded: Folded): Folded {
-  let years = rewrite(folded, named, (found, era, number) => westernYear(era!, ordinalOf(number!)) ?? found);
+  let years = rewrite(folded, named, (found, era, number) => westernYear(era, ordinalOf(number)) ?? found);
   years = rewrite(
     years,
     lettered,
-    (found, recent, older, number) => westernYear((recent ?? older)!, ordinalOf(number!)) ?? found,
+    (found, recent, older, number) => westernYear(recent ?? older, ordinalOf(number)) ?? found,
   );
   years = rewrite(years, /[一二][〇零九八][〇零一二三四五六七八九]{2}(?![〇零一二三四五六七八九十百千万])/g, (found) =>
     [...found].map((digit) => digitOf(digit)).join(''),
   );
-  return rewrite(years, /(\d{4})(年度?)?\s?\(\1(?:年度?)?\)/g, (_, year, unit = '') => year! + unit);
+  return rewrite(years, /(\d{4})(年度?)?\s?\(\1(?:年度?)?\)/g, (_, year, unit = '') => year + unit);
 }
 
 /** The years that an era's number may mean, newest era first: 27 → 2045, 2015, 1952, … */

@@ -46,7 +46,12 @@ export function findingsOf(issues: Issue[], schema: z.ZodType, yaml: LocatedYaml
     if (colon) return [make('yaml', path, yaml.placeOf(path), ...colon)];
     const level = issue.code === 'invalid_type' && issue.expected === 'object' ? levelOf(path) : null;
     if (level) return [make('unknown-key', path, yaml.placeOfKey(path), ...level)];
-    const words = wordsForValue(issue, value, yaml.typedAs(path) ?? String(value), keysAt(schema, path));
+    const words = wordsForValue(
+      issue,
+      value,
+      yaml.typedAs(path) ?? (typeof value === 'string' ? value : ''),
+      keysAt(schema, path),
+    );
     return [make('wrong-value', path, yaml.placeOf(path), ...words)];
   }
 
@@ -126,5 +131,5 @@ function expand(issue: Issue): Issue[] {
     errors.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small'),
   );
   if (!branch || branch.length === 0) return [issue];
-  return branch.flatMap((inner) => expand({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+  return branch.flatMap((inner) => expand({ ...inner, path: [...issue.path, ...inner.path] }));
 }

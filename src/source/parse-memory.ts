@@ -2,8 +2,8 @@ import type { ParsedFile } from './parse-file.ts';
 
 /** Keeps what files say, by their path and text: of a thousand sheets few change between two readings. */
 export interface ParseMemory {
-  get(path: string, text: string): ParsedFile | undefined;
-  set(path: string, text: string, parsed: ParsedFile): void;
+  get: (path: string, text: string) => ParsedFile | undefined;
+  set: (path: string, text: string, parsed: ParsedFile) => void;
 }
 
 /** The same memory, which tells of each file that it is asked for. */

@@ -52,7 +52,7 @@ export function readTree(doc: Document.Parsed): Tree {
 
   function readMap(items: readonly Pair[], at: string, parent: string, start: number): object {
     const entries = items.flatMap(({ key, value: inner }): [string, unknown][] => {
-      if (!isScalar(key)) {
+      if (!isScalar<string | number | boolean | null>(key)) {
         hasReferences = true;
         return [];
       }

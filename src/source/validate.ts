@@ -52,7 +52,7 @@ function replaced(value: unknown, path: Path, meant: string | number | boolean):
   const [part, ...rest] = path;
   if (part === undefined) return typeof value === 'object' && value !== null ? value : meant;
   if (Array.isArray(value))
-    return value.map((entry, index) => (index === Number(part) ? replaced(entry, rest, meant) : entry));
+    return value.map((entry: unknown, index) => (index === Number(part) ? replaced(entry, rest, meant) : entry));
   if (typeof value !== 'object' || value === null) return value;
   const map = value as Record<string, unknown>;
   return Object.hasOwn(map, part) ? { ...map, [part]: replaced(map[part], rest, meant) } : value;

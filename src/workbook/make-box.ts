@@ -34,7 +34,7 @@ export interface EntryName {
 export function nameOfEntry(entry: unknown, path: Path): EntryName | undefined {
   const found = valueAt(entry, path);
   if (typeof found !== 'object' || found === null) return undefined;
-  const { name, by, year, stage, kind, unit } = found as Record<string, unknown>;
+  const { name, by, year, stage, kind, unit } = found as Record<string, string | number | undefined>;
   const parts = (name === undefined ? [by, year, stage, kind, unit] : [name]).filter((part) => part !== undefined);
   const own = name ?? by ?? kind;
   return own === undefined ? undefined : { name: String(own), whole: parts.join(excelWords.within) };

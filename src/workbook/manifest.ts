@@ -1,6 +1,7 @@
 import type { Path } from '../finding.ts';
 import { legible } from '../legible.ts';
 import type { Content } from './codec.ts';
+import type { ReadCell } from './read-cell.ts';
 
 /** Raised when a workbook of before could be misread. */
 export const formatVersion = 1;
@@ -55,10 +56,8 @@ export function rowsOf({ plan, item, round, files, heads, merges, boxes }: Manif
 }
 
 /** Reads the rows; null where they are not ours, the version where it is another. */
-export function readManifest(rows: readonly (readonly unknown[])[]): Manifest | { version: string } | null {
-  const [head, ...rest] = rows.map((row) =>
-    row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
-  );
+export function readManifest(rows: readonly (readonly ReadCell['value'][])[]): Manifest | { version: string } | null {
+  const [head, ...rest] = rows.map((row) => row.map((cell) => String(cell ?? '')));
   const [mark, version = '', plan = '', item = '', round = ''] = head ?? [];
   if (mark !== name) return null;
   if (version !== String(formatVersion)) return { version };

@@ -31,7 +31,7 @@ beforeEach(async () => {
   page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
 });
 
-const open = (path: string) => page.goto(`${pathToFileURL(join(dir, '写し', path))}`);
+const open = (path: string) => page.goto(pathToFileURL(join(dir, '写し', path)).href);
 
 describe('the copy, opened by a double click', () => {
   it('shows its pages in their styles, and leads from one to the next', async () => {

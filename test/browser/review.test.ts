@@ -94,7 +94,7 @@ describe('the review page of a round of sixty sheets', () => {
         heads.filter((head) => head.closest('.Sheet') === sheet).map((head) => head.textContent);
       return [of(first), of(second)];
     });
-    expect(before!.length).toBeGreaterThan(5);
+    expect(before.length).toBeGreaterThan(5);
     expect(after).toEqual(before);
     const ids = await page.evaluate(() => {
       const all = [...document.querySelectorAll('[id]')].map(({ id }) => id);

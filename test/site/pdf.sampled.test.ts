@@ -8,7 +8,7 @@ import { root } from '../support/paths.ts';
 import { allCases, sampled } from '../support/sampled.ts';
 
 /** Runs the command in a folder of its own, so that it keeps nothing for other runs. */
-function pdf(site: string, args: string[] = [], { cwd = site, env = {} as Record<string, string> } = {}) {
+function pdf(site: string, args: string[] = [], { cwd = site, env = {} } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/pdf.ts'), ...args], {
     cwd,
     encoding: 'utf8',

@@ -163,7 +163,7 @@ describe('data files', () => {
   it('the table begins with a BOM, and has a row of equal length for each item and year, whatever breaks stand in its cells', () => {
     const csv = readBuilt('under-path', 'data/2023.csv');
     expect(csv.startsWith('\ufeffplan,id,no,title,')).toBe(true);
-    const records = parseCsv(csv.slice(1), { columns: true }) as Record<string, string>[];
+    const records = parseCsv<Record<string, string>>(csv.slice(1), { columns: true });
     expect(records.map((record) => `${record.id} ${record.year}`)).toEqual(
       ['halls', 'desk'].flatMap((slug) => ['2023', '2024', '2025', '2026'].map((year) => `2023/${slug} ${year}`)),
     );

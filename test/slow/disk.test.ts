@@ -84,7 +84,7 @@ describe('a disk that is full', () => {
     expect(stderr.endsWith(said(out()) + stays) || stderr === said(out()), stderr).toBe(true);
   });
 
-  it('says so as well where parts are joined', async () => {
+  it('says so as well where parts are joined', () => {
     const part = join(dir, 'part');
     const made = spawnSync(process.execPath, ['scripts/build.ts', '--plans', '1/1'], {
       cwd: shop,

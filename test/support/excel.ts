@@ -65,7 +65,7 @@ export async function write(
     else {
       const { style } = sheet.cells.get(key) ?? {};
       const type = value instanceof Date ? 'date' : typeof value === 'number' ? 'number' : 'string';
-      sheet.cells.set(key, { value, type, ...(style && { style }) } as Cell);
+      sheet.cells.set(key, { value, type, ...(style && { style }) });
     }
   }
   change(sheet);

@@ -49,7 +49,7 @@ function fit(key: string, value: unknown): unknown {
   if (Object.hasOwn(fixed, key)) return fixed[key];
   // Two entries of a list bear no one name.
   if (Array.isArray(value))
-    return value.map((entry, at) =>
+    return value.map((entry: unknown, at) =>
       isMap(entry) ? { ...fitted(entry), ...('name' in entry && { name: `${key}${at}` }) } : entry,
     );
   if (!isMap(value) || key === 'tags') return value;

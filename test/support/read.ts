@@ -75,6 +75,6 @@ export function told(problem: Problem | undefined): string {
 
 /** The small folder's plan with these keys in place of, or besides, its own; `null` takes a key away. */
 export function planWith(changes: Record<string, unknown>): string {
-  const all = Object.entries({ ...parse(smallContent['plans/2013/plan.yaml']!), ...changes });
+  const all = Object.entries({ ...(parse(smallContent['plans/2013/plan.yaml']!) as object), ...changes });
   return stringify(Object.fromEntries(all.filter(([, value]) => value !== null)));
 }

@@ -161,7 +161,9 @@ function slipped(value: unknown, [step = 0, ...rest]: readonly number[], how: st
   if (Array.isArray(value)) {
     if (isDeep) return value.with(at, changed);
     if (how === 'leave out') return value.toSpliced(at, 1);
-    return how === 'twice' || how === 'add' ? [...value, how === 'add' ? to : inner] : value.with(at, to);
+    return how === 'twice' || how === 'add'
+      ? [...(value as unknown[]), how === 'add' ? to : inner]
+      : value.with(at, to);
   }
   if (isDeep) return { ...value, [key]: changed };
   if (how === 'leave out') return Object.fromEntries(entries.toSpliced(at, 1));

@@ -18,7 +18,7 @@ export function screen(columns = 120, rows = 60) {
     input,
     output,
     /** Waits until a text stands there, and only then types. */
-    async type(seen: string, keys: string): Promise<void> {
+    type: async (seen: string, keys: string): Promise<void> => {
       for (let tries = 0; !text().includes(seen); tries += 1) {
         if (tries > 200) throw new Error(`${seen} does not come:\n${text()}`);
         await new Promise((resolve) => setTimeout(resolve, 10));

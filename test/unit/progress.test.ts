@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { progress, toldWhile } from '../../src/progress.ts';
-import type { ParsedFile } from '../../src/source/parse-file.ts';
 import { parseMemory, toldMemory } from '../../src/source/parse-memory.ts';
 
 /** A stream that keeps what is written, and a clock that a test sets. */
@@ -81,7 +80,7 @@ describe('on a terminal', () => {
 describe('a memory that tells', () => {
   it('counts the files that it is asked for, and answers as before', () => {
     const memory = parseMemory();
-    memory.set('a.mdx', 'あ', { findings: [] } as unknown as ParsedFile);
+    memory.set('a.mdx', 'あ', { findings: [] });
     const told: number[] = [];
     const telling = toldMemory(memory, (files) => told.push(files));
     expect(telling.get('a.mdx', 'あ')).toEqual({ findings: [] });

@@ -30,7 +30,7 @@ export function focusFaults(): { rule: 'focus' | 'covered'; where: string }[] {
     if (element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true }))
       continue;
     const where = element.outerHTML.slice(0, 300);
-    element.focus({ focusVisible: true } as FocusOptions);
+    element.focus({ focusVisible: true });
     if (document.activeElement !== element) {
       faults.push({ rule: 'focus', where });
       continue;
@@ -98,7 +98,7 @@ export async function shifted(): Promise<string[]> {
       sources: { node: Element | null }[];
     })[])
       moved.push(
-        `${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80) ?? '').join(' ')}`,
+        `${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? '').join(' ')}`,
       );
   }).observe({ type: 'layout-shift', buffered: true });
   // On a busy machine the frames come late.

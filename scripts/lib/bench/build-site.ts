@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { bench } from '../../../src/words/bench.ts';
 
 /** Builds a content folder with the command that people use, into a folder of the benchmark's own. */
-export async function buildSite(content: string): Promise<{ dir: string; seconds: number }> {
+export function buildSite(content: string): { dir: string; seconds: number } {
   const dir = join(resolve('.cache'), 'bench-site');
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {

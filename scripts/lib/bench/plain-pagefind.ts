@@ -6,7 +6,7 @@ import { type Query, judgedName } from './queries.ts';
 type Ask = (page: Page, origin: string, queries: readonly Query[]) => Promise<Map<string, string[]>>;
 
 interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  search: (query: string) => Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
 /** Pagefind as it comes, over the item pages of a built site: what search would be without our own. */

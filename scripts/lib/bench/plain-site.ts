@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { figureOf } from '../../../src/model/value.ts';
 import { buildBench } from '../../../src/words/build-bench.ts';
 import { labels } from '../../../src/words/labels.ts';
 import type { BenchSheet } from './archive/sheet.ts';
@@ -39,10 +40,10 @@ export async function writePlainPage(dir: string, sheet: BenchSheet): Promise<vo
 function markdownOf({ entry }: BenchSheet): string {
   const { title, summary, background, purpose, indicators = [], years = {} } = entry;
   const head = { title, department: entry.lead };
-  const section = (mark: string, label: string, text: unknown) =>
+  const section = (mark: string, label: string, text: string | readonly string[] | undefined) =>
     text === undefined
       ? []
-      : [`${mark} ${label}`, Array.isArray(text) ? text.map((line) => `- ${line}`).join('\n') : String(text)];
+      : [`${mark} ${label}`, typeof text === 'string' ? text : text.map((line) => `- ${line}`).join('\n')];
   const { section: words } = buildBench;
   const body = [
     summary,
@@ -51,7 +52,7 @@ function markdownOf({ entry }: BenchSheet): string {
     ...indicators.flatMap(({ name, definition, targets = {}, actuals = {} }) => [
       ...section('##', name, definition),
       Object.entries(targets)
-        .map(([year, target]) => `- ${year}: ${target} / ${actuals[year] ?? ''}`)
+        .map(([year, target]) => `- ${year}: ${figureOf(target)!.value} / ${figureOf(actuals[year])?.value ?? ''}`)
         .join('\n'),
     ]),
     ...Object.entries(years).flatMap(([year, { plan, actual, checks = {}, grade, assessment, issues }]) => [

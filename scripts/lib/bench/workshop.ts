@@ -8,7 +8,7 @@ const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfi
 export interface Workshop {
   dir: string;
   /** Forgets what builds and checks have kept, and nothing else: the next one is a first one. */
-  empty(): Promise<void>;
+  empty: () => Promise<void>;
 }
 
 /**

@@ -12,7 +12,7 @@ export function gridOf({ rows, cells, merges = [] }: Sheet): Grid {
   };
 
   function at(row: number, column: number): ReadCell {
-    const value = (rows[row]?.[column] ?? null) as ReadCell['value'];
+    const value = rows[row]?.[column] ?? null;
     const detail = cells?.get(`${row},${column}`);
     const format = detail?.style?.numFmt ?? '';
     return {

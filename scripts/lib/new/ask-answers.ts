@@ -26,7 +26,7 @@ export async function askAnswers(dialogue: Dialogue, asked: Asked, given: Partia
   const all = Object.keys(given).length === 0;
   const line = (box: 'title' | 'no' | 'summary', write: string, initial?: string) =>
     dialogue.line(label(box), write, {
-      ...(initial === undefined ? { example: String(itemBoxes[box]!.example) } : { initial }),
+      ...(initial === undefined ? { example: itemBoxes[box]!.example as string } : { initial }),
       faultOf: (text) => faultOf(box, text, asked),
     });
   const title = given.title ?? (await line('title', itemBoxes.title!.write));

@@ -26,7 +26,7 @@ export function givenAnswers(
 /** What must be there and was not given. */
 export function missingAnswers(given: NewOptions['given'], asked: Asked): string[] {
   const examples = {
-    title: String(itemBoxes.title!.example),
+    title: itemBoxes.title!.example as string,
     category: flatCategories(asked.plan.outline).findLast(({ children }) => children.length === 0)?.id ?? '',
     departments: asked.offices
       .slice(0, 2)

@@ -93,7 +93,7 @@ async function makeAll(
       const { target } = next;
       await attempt(target, result, async () => {
         const printed = await printPage(page, `${server.origin}${base}${target.path}`);
-        await take(next!, printed, out, cache, result);
+        await take(next, printed, out, cache, result);
       });
       progress.step(target.name);
     }

@@ -15,8 +15,8 @@ export interface Studio {
   origin: string;
   browser: Browser;
   /** A page of this size, in Japanese and in daylight; `scale`: pixels of the picture for each of the page's. */
-  page(width: number, height: number, scale?: number): Promise<Page>;
-  close(): Promise<void>;
+  page: (width: number, height: number, scale?: number) => Promise<Page>;
+  close: () => Promise<void>;
 }
 
 export async function openStudio(): Promise<Studio> {

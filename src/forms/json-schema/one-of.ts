@@ -11,7 +11,9 @@ export function oneOf(options: readonly JsonSchema[], errorMessage: string | und
     Object.keys(option).filter((key) => !['type', 'errorMessage'].includes(key)),
   );
   const isPlain = options.every((option) => 'type' in option) && isEachOnce(types) && isEachOnce(demands);
-  return isPlain ? { ...Object.assign({}, ...options), type: types, ...said } : { anyOf: options, ...said };
+  return isPlain
+    ? { ...Object.fromEntries(options.flatMap(Object.entries<unknown>)), type: types, ...said }
+    : { anyOf: options, ...said };
 }
 
 function typesOf({ type }: JsonSchema): unknown[] {

@@ -59,7 +59,7 @@ function sheetOf({ name, head, rows }: Sheet): WriteSheet {
 }
 
 /** In letters of half width: room for what stands in the column, as long as it is no prose. */
-function widthOf(values: readonly unknown[]): number {
+function widthOf(values: readonly (Sheet['rows'][number][number] | undefined)[]): number {
   const letters = values.map((value) =>
     [...String(value ?? '')].reduce((sum, one) => sum + (one < '\u0100' ? 1 : 2), 0),
   );

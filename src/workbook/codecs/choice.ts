@@ -2,7 +2,7 @@ import { nearestNamed, same } from '../../nearest.ts';
 import { valueMeant } from '../../source/meant.ts';
 import { excelWords } from '../../words/excel.ts';
 import { expects } from '../../words/expects.ts';
-import { type Codec, isBlank, textOfContent } from '../codec.ts';
+import { type Codec, type Content, isBlank, textOfContent } from '../codec.ts';
 
 /** One of the things that a box may say. */
 export interface Option {
@@ -32,8 +32,7 @@ export function choiceCodec(options: readonly Option[]): Codec {
 
 /** A value that is none of the options stands as it is: the check tells of it, not the workbook. */
 export function shownOf(value: unknown, options: readonly Option[]): string {
-  const text = value === undefined ? '' : String(value);
-  return options.find((option) => option.value === value)?.shown ?? text;
+  return options.find((option) => option.value === value)?.shown ?? textOfContent(value as Content | undefined);
 }
 
 export function optionOf(text: string, options: readonly Option[]): Option | undefined {

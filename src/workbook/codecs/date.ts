@@ -1,14 +1,14 @@
 import { valueMeant } from '../../source/meant.ts';
 import { excelWords } from '../../words/excel.ts';
 import { expects } from '../../words/expects.ts';
-import { type Codec, isBlank, textOfContent } from '../codec.ts';
+import { type Codec, type Content, isBlank, textOfContent } from '../codec.ts';
 
 /** A day as `2026-04-01`; other ways to write it are understood. */
 export const dateCodec: Codec = {
   cells: 1,
   shape: 'date',
   hint: excelWords.hints.date,
-  encode: (value) => [String(value ?? '')],
+  encode: (value) => [textOfContent(value as Content | undefined)],
   decode([content], was) {
     const text = textOfContent(content).trim();
     if (text === '') return { value: isBlank(was) ? was : undefined };

@@ -1,5 +1,5 @@
 import { excelWords } from '../../words/excel.ts';
-import { type Codec, isBlank, textOfContent } from '../codec.ts';
+import { type Codec, type Content, isBlank, textOfContent } from '../codec.ts';
 
 const { bullet, bullets } = excelWords;
 const begins = new RegExp(`^(?:${bullets.join('|')})[ \\u3000]?`);
@@ -10,7 +10,9 @@ export const textCodec: Codec = {
   shape: 'text',
   hint: excelWords.hints.text,
   encode: (value) => [
-    Array.isArray(value) ? value.map((entry) => `${bullet}${entry}`).join('\n') : withoutEnd(String(value ?? '')),
+    Array.isArray(value)
+      ? value.map((entry) => `${bullet}${entry}`).join('\n')
+      : withoutEnd(textOfContent(value as Content | undefined)),
   ],
   decode([content], was) {
     const text = textOfContent(content).trimEnd();
@@ -25,7 +27,7 @@ export const textCodec: Codec = {
 export const lineCodec: Codec = {
   cells: 1,
   shape: 'line',
-  encode: (value) => [String(value ?? '')],
+  encode: (value) => [textOfContent(value as Content | undefined)],
   decode([content], was) {
     const text = textOfContent(content);
     if (text === was) return { value: was };

@@ -4,7 +4,9 @@ import { readFiles } from '../../../src/source/read-files.ts';
 import type { Told } from './read-all.ts';
 
 // A process of its own, which an attack may kill: reads one folder after another, as `npm run check` does.
-process.on('message', async (dir: string) => {
+process.on('message', (dir: string) => void answer(dir));
+
+async function answer(dir: string): Promise<void> {
   const started = process.cpuUsage();
   const took = () => {
     const { user, system } = process.cpuUsage(started);
@@ -19,4 +21,4 @@ process.on('message', async (dir: string) => {
   } catch (error) {
     process.send!({ failed: String((error as Error).stack), took: took() } satisfies Told);
   }
-});
+}

@@ -17,9 +17,10 @@ export function newHome(): string {
 export function writeFolder(dir: string, cases: readonly NumberedHostile[]): void {
   const files: Files = { ...goodFolder };
   for (const one of cases) Object.assign(files, filesOf(one));
-  const joined = (part: 'departments' | 'glossary') => cases.map((one) => named(one[part] ?? '', one.id)).join('');
-  files['departments.yaml'] += joined('departments');
-  files['glossary.yaml'] += joined('glossary');
+  for (const part of ['departments', 'glossary'] as const) {
+    const own = files[`${part}.yaml`] as string;
+    files[`${part}.yaml`] = own + cases.map((one) => named(one[part] ?? '', one.id)).join('');
+  }
   const site = Object.assign({}, ...cases.map((one) => one.site ?? {})) as Record<string, string>;
   if (Object.keys(site).length > 0) files['site.yaml'] = siteOf(site);
   for (const [path, content] of Object.entries(files)) {

@@ -90,7 +90,15 @@ describe('one report, told in five ways', () => {
     ]);
   });
   it('SARIF: rules, places, and the other cell of a contradiction', async () => {
-    const { version, runs } = JSON.parse(formats.sarif(await report()));
+    const { version, runs } = JSON.parse(formats.sarif(await report())) as {
+      version: string;
+      runs: [
+        {
+          results: { ruleIndex: number }[];
+          tool: { driver: { rules: { id: string; shortDescription: { text: string } }[] } };
+        },
+      ];
+    };
     expect([version, runs.length]).toEqual(['2.1.0', 1]);
     const [error, warning] = runs[0].results;
     expect(error).toMatchObject({
@@ -106,7 +114,7 @@ describe('one report, told in five ways', () => {
       ],
     });
     expect(warning).toMatchObject({ level: 'warning', relatedLocations: [{ id: 1 }] });
-    const rule = runs[0].tool.driver.rules[error.ruleIndex];
+    const rule = runs[0].tool.driver.rules[error!.ruleIndex]!;
     expect([rule.id, rule.shortDescription.text]).toEqual(['unknown-department', '課の一覧にない課']);
   });
   it('a problem keeps its fingerprint when lines come before it, and two alike have two', async () => {

@@ -23,7 +23,7 @@ interface Contradictions {
 const folder = fixture('contradictions');
 const rules = readdirSync(folder).map((name): [string, Contradictions] => [
   name.replace('.yaml', ''),
-  parse(readFileSync(`${folder}/${name}`, 'utf8')),
+  parse(readFileSync(`${folder}/${name}`, 'utf8')) as Contradictions,
 ]);
 
 const reason = '本部会議で確かめた。';

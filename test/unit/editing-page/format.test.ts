@@ -40,9 +40,9 @@ const put = (place: string, value: FormValue) => (form: Form) => {
 /** What a change in the form does to the file: lines taken away and lines put in. */
 async function changed(change: (form: Form) => void, text = start): Promise<string[]> {
   const format = await formatOfPlan('2023');
-  const form = format.fromFile(text) as Form;
+  const form = format.fromFile(text);
   change(form);
-  const [before, after] = [text.split('\n'), format.toFile(form as Form).split('\n')];
+  const [before, after] = [text.split('\n'), format.toFile(form).split('\n')];
   return [
     ...before.filter((line) => !after.includes(line)).map((line) => `-${line}`),
     ...after.filter((line) => !before.includes(line)).map((line) => `+${line}`),
@@ -76,7 +76,7 @@ describe('a sheet in the form', () => {
     ).toEqual([]);
   });
   it('shows numbers as typed, bullets behind dashes, and what stands alone in its box', async () => {
-    const form = (await formatOfPlan('2023')).fromFile(start) as Form;
+    const form = (await formatOfPlan('2023')).fromFile(start);
     expect(form.indicators).toMatchObject([{ targets: { _2023: { value: '12.0' }, _2024: { value: '策定' } } }]);
     expect(form.years).toMatchObject({ _2023: { plan: '- 案内を直す\n- 番号札を置く' } });
     expect(form.departments).toEqual([{ name: '市民課' }]);
@@ -132,12 +132,12 @@ describe('a change in the form', () => {
   it('keeps line ends, a byte order mark and the end of the file, in what is new as well', async () => {
     const text = `\ufeff${start.replaceAll('\n', '\r\n')}\r\n\r\n`;
     const format = await formatOfPlan('2023');
-    const form = format.fromFile(text) as Form;
+    const form = format.fromFile(text);
     expect(form.body).toBe('## 説明\n\n<Milestones />');
-    expect(format.toFile(form as Form)).toBe(text);
+    expect(format.toFile(form)).toBe(text);
     put('years._2023.grade', 'S')(form);
     put('years._2024', { plan: '一\n二' })(form);
-    expect(format.toFile(form as Form)).toBe(
+    expect(format.toFile(form)).toBe(
       text.replace('    grade: A\r\n', '    grade: S\r\n  2024:\r\n    plan: |\r\n      一\r\n      二\r\n'),
     );
   });
@@ -146,9 +146,9 @@ describe('a change in the form', () => {
   });
   it('never takes along what the form cannot show', async () => {
     const format = await formatOfPlan('2023');
-    const form = format.fromFile(start) as Form;
+    const form = format.fromFile(start);
     form.title = '窓口を速く';
-    const text = format.toFile(form as Form);
+    const text = format.toFile(form);
     expect(text).toBe(start.replace('"窓口の改善"', '"窓口を速く"'));
   });
 });

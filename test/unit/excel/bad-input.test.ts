@@ -24,25 +24,19 @@ async function refused(content: string, workbook: string): Promise<string> {
 
 describe('a file that is no workbook of ours', () => {
   const bytes = (...all: number[]) => Uint8Array.from([...all, ...new Uint8Array(600)]);
-  it.each<[string, string, () => Promise<Uint8Array | string>, string, string]>([
-    [
-      'an empty file',
-      'a.xlsx',
-      async () => '',
-      'ファイルの中身が空です。',
-      `保存に失敗していないか確かめるか、${again}`,
-    ],
+  it.each<[string, string, () => Uint8Array | string | Promise<Uint8Array>, string, string]>([
+    ['an empty file', 'a.xlsx', () => '', 'ファイルの中身が空です。', `保存に失敗していないか確かめるか、${again}`],
     [
       'a table in text under the name of a workbook',
       'a.xlsx',
-      async () => 'No.,題名\n1,窓口\n',
+      () => 'No.,題名\n1,窓口\n',
       'Excel のファイルではありません。名前は Excel でも、中身は文字か別の種類のファイルです。',
       saveAs,
     ],
     [
       'a workbook of the old kind',
       'a.xls',
-      async () => bytes(0xd0, 0xcf, 0x11, 0xe0),
+      () => bytes(0xd0, 0xcf, 0x11, 0xe0),
       '古い形式の Excel（.xls）です。',
       saveAs,
     ],
@@ -63,21 +57,21 @@ describe('a file that is no workbook of ours', () => {
     [
       'a table of LibreOffice',
       'a.ods',
-      async () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }, { level: 0 }),
+      () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }, { level: 0 }),
       'Excel のファイルではなく、LibreOffice などの表（.ods）です。',
       '「名前を付けて保存」で「Excel 2007-365（.xlsx）」を選んで保存し直してください。',
     ],
     [
       'a zip of something else',
       'a.xlsx',
-      async () => zipSync({ 'a.txt': new Uint8Array(3) }),
+      () => zipSync({ 'a.txt': new Uint8Array(3) }),
       'ファイルが壊れていて、読めません。',
       `元のファイルを探すか、${again}`,
     ],
     [
       'a zip that unpacks without end',
       'a.xlsx',
-      async () => zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(160_000_000) }, { level: 9 }),
+      () => zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(160_000_000) }, { level: 9 }),
       '広げると大きくなりすぎるファイルなので、開きません。',
       again,
     ],
@@ -91,7 +85,7 @@ describe('a file that is no workbook of ours', () => {
     [
       'the mark of a workbook that is open',
       '~$2013-01.xlsx',
-      async () => bytes(0x05),
+      () => bytes(0x05),
       'Excel がファイルを開いている間だけ作る、印のファイルです。',
       'Excel を閉じてから、頭に「~$」の付かない方のファイルを取り込んでください。',
     ],

@@ -12,7 +12,7 @@ type Rows = CellValue[][];
 async function forge(file: string, change: (rows: Rows) => void): Promise<void> {
   const workbook = await openXlsx(await readFile(file));
   const sheet = workbook.sheets.find(({ rows }) => rows[0]?.[0] === 'ayumi')!;
-  change(sheet.rows as Rows);
+  change(sheet.rows);
   sheet.cells = new Map(
     sheet.rows.flatMap((row, at) =>
       row.flatMap((value, column) => (value === null ? [] : [[`${at},${column}`, { value, type: 'string' }] as const])),

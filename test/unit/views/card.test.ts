@@ -11,9 +11,8 @@ const font = readFile(require.resolve('@expo-google-fonts/biz-udpgothic/700Bold/
 
 /** What the picture covers of its 1200 × 630, without its white ground. */
 async function inkOf(card: Card): Promise<{ right: number; bottom: number }> {
-  const tree = pictureOf(card) as unknown as Parameters<typeof satori>[0];
   const fonts = [{ name: 'BIZ UDPGothic', weight: 700 as const, style: 'normal' as const, data: await font }];
-  const svg = await satori(tree, { width: 1200, height: 630, fonts });
+  const svg = await satori(pictureOf(card), { width: 1200, height: 630, fonts });
   const { pixels, width } = new Resvg(svg).render();
   const dark = (index: number) => pixels[index * 4]! < 128;
   const inked = Array.from({ length: pixels.length / 4 }, (_, index) => index).filter(dark);
