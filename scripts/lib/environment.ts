@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { type Settings, settingsOf } from '../../src/settings.ts';
 import { type Address, addressOf } from '../../src/site-address.ts';
+import { messageOf } from './outcome.ts';
 
 /** What the environment says; a value that cannot be read ends the command with its message. */
 export function checkedSettings(code = 1): Settings {
@@ -25,7 +26,7 @@ export function nameOfContent({ contentDir }: Settings): string {
 /** The result, or the end of the command with what an error says, and this exit code. */
 export function orExit<T>(read: () => T, code = 1): T {
   const fail = (error: unknown): never => {
-    console.error((error as Error).message);
+    console.error(messageOf(error));
     process.exit(code);
   };
   try {

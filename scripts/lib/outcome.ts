@@ -5,6 +5,15 @@ export interface Outcome {
   err: string[];
 }
 
+/** What an error says to staff. @throws the error itself where it is none of ours but the engine's: a mistake in a program, whose stack tells where */
+export function messageOf(error: unknown): string {
+  const isOurs =
+    error instanceof Error &&
+    ![TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => error instanceof kind);
+  if (isOurs) return error.message;
+  throw error;
+}
+
 /** The end of a command. */
 export function finish({ code, out, err }: Outcome): void {
   for (const line of out) console.log(line);

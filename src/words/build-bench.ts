@@ -3,7 +3,6 @@ const count = (number: number) => number.toLocaleString('ja-JP');
 
 export const buildBench = {
   usage: '使い方：npm run bench -- [--items 1000,10000] [--cards] [--alone] [--out 結果.json]',
-  badOption: (text: string) => `「${text}」は読めません。`,
   badItems: (text: string) =>
     `--items には、調書の件数を「1000」か「1000,10000」のように、コンマで区切って書いてください。「${text}」は読めません。`,
   measuring: (items: number, what: string) => `${count(items)}件：${what}を測っています。`,

@@ -10,7 +10,6 @@ export const checkWords = {
     '使い方：npm run check -- [--format=text|json|github|gitlab|sarif] [--notes]',
     '　　　　npm run check -- --explain 規則の名前（例：npm run check -- --explain unknown-department）',
   ].join('\n'),
-  badOption: (text: string) => `「${text}」は読めません。`,
   badFormat: (name: string, known: readonly string[]) =>
     `「${name}」という形式はありません。${known.join('・')} から選んでください。`,
   noRule: (name: string, near: string | undefined) =>

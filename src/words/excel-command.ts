@@ -12,7 +12,6 @@ export const excelCommand = {
   noFiles: '取り込む Excel のファイルを書いてください。フォルダーの名前を書くと、その中の Excel をすべて取り込みます。',
   emptyFolder: (names: readonly string[]) =>
     `${list(names)}に、Excel のファイル（.xlsx）がありません。フォルダーの名前と場所を確かめてください。`,
-  badOption: (text: string) => `「${text}」は読めません。`,
   noPlan: (name: string, near: string | undefined, known: readonly string[]) =>
     near === undefined
       ? `計画「${name}」はありません。あるのは ${list(known)} です。`

@@ -13,7 +13,6 @@ export type Reason = keyof typeof reasons;
 
 export const linksWords = {
   usage: '使い方：npm run links -- [--pause 秒]（同じサイトに続けて尋ねる間隔。書かなければ1秒）',
-  badOption: (text: string) => `「${text}」は読めません。`,
   asking: (count: number, hosts: number) => `${hosts}か所のサイトに、${count}件のリンク先を尋ねています。`,
   none: 'ほかのサイトへのリンクはありません。',
   unread: (count: number) =>

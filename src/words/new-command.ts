@@ -8,7 +8,6 @@ export const newCommand = {
     '例：　　npm run new -- 2023 dx-06（書かなかったことは、画面で尋ねます）',
     '　　　　npm run new -- 2023 dx-06 --title 窓口の予約 --category p1-1 --departments デジタル推進課,市民課',
   ].join('\n'),
-  badOption: (text: string) => `「${text}」は読めません。`,
   unread: (file: string) =>
     `${file} に直すところがあって読めないため、調書を作りませんでした。npm run check で確かめて直してから、もう一度実行してください。`,
   noPlans: '計画がありません。先に plans/2023/plan.yaml のように、計画のファイルを置いてください。',

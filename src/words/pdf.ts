@@ -2,7 +2,6 @@
 export const pdfWords = {
   usage:
     '使い方：npm run pdf -- [--plan 計画] [--item 計画/取組] [--out フォルダー]（例：npm run pdf -- --item 2023/dx-01 --out 印刷）',
-  badOption: (text: string) => `「${text}」は読めません。`,
   noSite: (dir: string) => `${dir} に、でき上がったサイトがありません。先に「npm run build」でサイトを作ってください。`,
   noPlan: (name: string, known: readonly string[]) =>
     `計画「${name}」は、でき上がったサイトにありません。あるのは ${known.join('、')} です。`,

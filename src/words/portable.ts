@@ -12,7 +12,6 @@ export const portableWords = {
   asleepOther: 'ここにあるものは、この写しでは動きません。公開するサイトでは動きます。',
   usage:
     '使い方：npm run portable -- [--from でき上がったサイト] [--out 写しのフォルダー]（例：npm run portable -- --from dist --out preview）',
-  badOption: (text: string) => `「${text}」は読めません。`,
   noSite: (dir: string) => `${dir} に、でき上がったサイトがありません。先に「npm run build」でサイトを作ってください。`,
   notACopy: (dir: string) =>
     `${dir} には、写しではないファイルがあります。消さないように、何もしませんでした。空のフォルダーか、新しい名前を --out に書いてください。`,

@@ -16,7 +16,6 @@ export const publishedWords = {
 
   usage:
     '使い方：npm run addresses（公表したアドレスの記録を書く）、npm run addresses -- --server nginx または apache（サーバーの設定に加える行を示す）',
-  badOption: (text: string) => `「${text}」は読めません。`,
   badServer: (name: string) => `「${name}」の設定は作れません。nginx か apache を書いてください。`,
   broken: '内容に直すところがあるので、記録は変えませんでした。',
   written: (file: string, added: number, all: number) =>

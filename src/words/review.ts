@@ -2,7 +2,6 @@
 export const reviewWords = {
   usage:
     '使い方：npm run review -- --base 比べる相手 [--out ファイル] [--summary ファイル]（例：npm run review -- --base origin/main）',
-  badOption: (text: string) => `「${text}」は読めません。`,
   noBase: '比べる相手を --base に書いてください。',
   noGit: 'git が見つかりません。インストールしてから、もう一度実行してください。',
   noRepository: (dir: string) =>

@@ -24,7 +24,6 @@ export const shardWords = {
 
   joinUsage: '使い方：npm run join -- フォルダー フォルダー…（例：npm run join -- parts/1 parts/2）',
   noFolders: '一つにする部分のフォルダーが書かれていません。',
-  badOption: (text: string) => `「${text}」は読めません。`,
   noShard: (dir: string) =>
     `${dir} は、サイトの部分のフォルダーではありません。npm run build -- --plans … で作ったフォルダーを書いてください。`,
   overOut: (dir: string, out: string) =>

@@ -75,7 +75,7 @@ describe('a copy that cannot be made', () => {
       ['--from', siteDir('sample'), '--out', join(siteDir('sample'), 'copy')],
       portableWords.inside(siteDir('sample'), join(siteDir('sample'), 'copy')),
     ],
-    ['an option is unknown', ['--into', 'x'], `${portableWords.badOption('--into x')}\n${portableWords.usage}`],
+    ['an option is unknown', ['--into', 'x'], `「--into x」は読めません。\n${portableWords.usage}`],
   ])('is told where %s', (_, args, message) => {
     expect(portable(...args)).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildBench } from '../../../src/words/build-bench.ts';
+import { readArgs, unreadArgs } from '../read-args.ts';
 
 /** What `npm run bench` measures. */
 export interface BenchOptions {
@@ -19,23 +19,12 @@ export interface BenchOptions {
  * @throws with the usage when an option cannot be read
  */
 export function benchOptions(args: readonly string[], folder: string, now: Date): BenchOptions {
-  const { items = '1000,10000', cards = false, alone = false, out } = parsed(args);
-  if (out === '') throw bad(args);
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
+  const { values } = readArgs(args, buildBench.usage, { items: text, cards: flag, alone: flag, out: text });
+  const { items = '1000,10000', cards = false, alone = false, out } = values;
+  if (out === '') throw unreadArgs(args, buildBench.usage);
   const counts = items.split(',').map(Number);
   if (!/^[1-9]\d{0,5}(,[1-9]\d{0,5})*$/.test(items)) throw new Error(buildBench.badItems(items));
   const name = now.toISOString().slice(0, 19).replaceAll(':', '');
   return { items: counts, cards, alone, out: out ?? join(folder, `${name}.json`) };
-}
-
-function parsed(args: readonly string[]) {
-  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
-  try {
-    return parseArgs({ args: [...args], options: { items: text, cards: flag, alone: flag, out: text } }).values;
-  } catch {
-    throw bad(args);
-  }
-}
-
-function bad(args: readonly string[]): Error {
-  return new Error(`${buildBench.badOption(args.join(' '))}\n${buildBench.usage}`);
 }

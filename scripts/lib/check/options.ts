@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { checkWords } from '../../../src/words/check-command.ts';
+import { readArgs } from '../read-args.ts';
 import { type Format, formatNames } from './formats.ts';
 
 export interface CheckOptions {
@@ -16,18 +16,17 @@ export function checkOptions(args: readonly string[]): CheckOptions {
   const given = args.map((arg, index) =>
     arg === '--explain' && (args[index + 1] ?? '--').startsWith('--') ? '--explain=' : arg,
   );
-  const { format = 'text', notes = false, explain } = parsed(given);
+  const {
+    format = 'text',
+    notes = false,
+    explain,
+  } = readArgs(given, checkWords.usage, {
+    format: { type: 'string' },
+    notes: { type: 'boolean' },
+    explain: { type: 'string' },
+  }).values;
   if (!isFormat(format)) throw new Error(checkWords.badFormat(format, formatNames));
   return { format, notes, ...(explain !== undefined && { explain }) };
-}
-
-function parsed(args: string[]) {
-  const options = { format: { type: 'string' }, notes: { type: 'boolean' }, explain: { type: 'string' } } as const;
-  try {
-    return parseArgs({ args, options }).values;
-  } catch {
-    throw new Error(`${checkWords.badOption(args.join(' '))}\n${checkWords.usage}`);
-  }
 }
 
 function isFormat(name: string): name is Format {

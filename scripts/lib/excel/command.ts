@@ -2,7 +2,7 @@ import { readArchive } from '../../../src/read-archive.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { excelCommand } from '../../../src/words/excel-command.ts';
 import { excelImport } from '../../../src/words/excel-import.ts';
-import type { Outcome } from '../outcome.ts';
+import { type Outcome, messageOf } from '../outcome.ts';
 import { readSources } from '../read-sources.ts';
 import { exportWorkbooks } from './export.ts';
 import { tell } from './file-fault.ts';
@@ -37,6 +37,6 @@ export async function runExcel(args: readonly string[], settings: Settings): Pro
     ];
     return { code: 0, out, err: [] };
   } catch (error) {
-    return { code: 2, out: [], err: [(error as Error).message] };
+    return { code: 2, out: [], err: [messageOf(error)] };
   }
 }

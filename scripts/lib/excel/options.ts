@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { excelCommand } from '../../../src/words/excel-command.ts';
+import { readArgs, unreadArgs } from '../read-args.ts';
 
 /** What `npm run excel` is to do. */
 export type ExcelOptions = ExportOptions | ImportOptions;
@@ -25,23 +25,16 @@ export function excelOptions(args: readonly string[]): ExcelOptions {
   const [verb, ...rest] = args;
   if (verb === 'import') {
     if (rest.length === 0) throw new Error([excelCommand.noFiles, excelCommand.usage].join('\n'));
-    if (rest.some((file) => file.startsWith('--'))) throw bad(args);
+    if (rest.some((file) => file.startsWith('--'))) throw unreadArgs(args, excelCommand.usage);
     return { verb, files: rest };
   }
-  if (verb !== 'export') throw bad(args);
+  if (verb !== 'export') throw unreadArgs(args, excelCommand.usage);
   const text = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({ args: rest, options: { plan: text, item: text, round: text, out: text } });
-    const { out, ...which } = values;
-    if (!out || Object.values(which).includes('')) throw new Error('An option without a value.');
-    if (which.item !== undefined && which.round !== undefined) throw new Error('One or the other.');
-    return { verb, out, ...which };
-  } catch {
-    throw bad(args);
-  }
-}
-
-function bad(args: readonly string[]): Error {
-  const said = args.length === 0 ? [] : [excelCommand.badOption(args.join(' '))];
-  return new Error([...said, excelCommand.usage].join('\n'));
+  const options = { plan: text, item: text, round: text, out: text };
+  const { values, positionals } = readArgs(args, excelCommand.usage, options, true);
+  const { out, ...which } = values;
+  const isAmbiguous = which.item !== undefined && which.round !== undefined;
+  if (positionals.length > 1 || !out || Object.values(which).includes('') || isAmbiguous)
+    throw unreadArgs(args, excelCommand.usage);
+  return { verb, out, ...which };
 }

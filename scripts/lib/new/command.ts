@@ -3,7 +3,7 @@ import type { Settings } from '../../../src/settings.ts';
 import type { Sources } from '../../../src/source/read-files.ts';
 import { officesBetween } from '../../../src/model/department.ts';
 import { newCommand } from '../../../src/words/new-command.ts';
-import type { Outcome } from '../outcome.ts';
+import { type Outcome, messageOf } from '../outcome.ts';
 import { planNamed } from '../plan-and-round.ts';
 import { readSources } from '../read-sources.ts';
 import { askAnswers, askItem, askPlan } from './ask-answers.ts';
@@ -29,7 +29,7 @@ export async function runNew(args: readonly string[], settings: Settings, termin
     const { item, answers } = await settle(options, asked, sources, dialogue);
     return await writeSheet({ plan: asked.plan, item, answers }, settings, sources, reading);
   } catch (error) {
-    return { code: 2, out: [], err: [(error as Error).message] };
+    return { code: 2, out: [], err: [messageOf(error)] };
   }
 }
 

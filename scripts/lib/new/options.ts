@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { newCommand } from '../../../src/words/new-command.ts';
+import { readArgs, unreadArgs } from '../read-args.ts';
 
 /** Boxes that the command asks for, in the order in which it does. */
 export const askedBoxes = ['title', 'category', 'departments', 'lead', 'no', 'summary'] as const;
@@ -20,18 +20,14 @@ export function newOptions(args: readonly string[]): NewOptions {
   const options = Object.fromEntries(
     askedBoxes.map((box) => [box, { type: 'string', multiple: true } as const]),
   ) as Record<AskedBox, { type: 'string'; multiple: true }>;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    // As `npm run excel` and the address have it: 2023/dx-06.
-    const [plan, item, ...more] = positionals.length === 1 ? positionals[0]!.split('/') : positionals;
-    if (more.length > 0) throw new Error('More than a plan and an item.');
-    const given = Object.entries(values).map(([box, texts]) => [box, texts.join(',')]);
-    return {
-      ...(plan && { plan: plan.trim() }),
-      ...(item && { item: item.trim() }),
-      given: Object.fromEntries(given) as NewOptions['given'],
-    };
-  } catch {
-    throw new Error([newCommand.badOption(args.join(' ')), newCommand.usage].join('\n'));
-  }
+  const { values, positionals } = readArgs(args, newCommand.usage, options, true);
+  // As `npm run excel` and the address have it: 2023/dx-06.
+  const [plan, item, ...more] = positionals.length === 1 ? positionals[0]!.split('/') : positionals;
+  if (more.length > 0) throw unreadArgs(args, newCommand.usage);
+  const given = Object.entries(values).map(([box, texts]) => [box, texts.join(',')]);
+  return {
+    ...(plan && { plan: plan.trim() }),
+    ...(item && { item: item.trim() }),
+    given: Object.fromEntries(given) as NewOptions['given'],
+  };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pdfWords } from '../../../src/words/pdf.ts';
+import { readArgs, unreadArgs } from '../read-args.ts';
 
 /** Which PDFs are made, and where they go. */
 export interface PdfOptions {
@@ -16,12 +16,8 @@ export interface PdfOptions {
  * @throws with the usage when an option cannot be read
  */
 export function pdfOptions(args: readonly string[], site: string): PdfOptions {
-  try {
-    const options = { plan: { type: 'string' }, item: { type: 'string' }, out: { type: 'string' } } as const;
-    const { plan, item, out } = parseArgs({ args: [...args], options }).values;
-    if ([plan, item, out].includes('')) throw new Error('An option without a value.');
-    return { ...(plan !== undefined && { plan }), ...(item !== undefined && { item }), out: out ?? join(site, 'pdf') };
-  } catch {
-    throw new Error(`${pdfWords.badOption(args.join(' '))}\n${pdfWords.usage}`);
-  }
+  const text = { type: 'string' } as const;
+  const { plan, item, out } = readArgs(args, pdfWords.usage, { plan: text, item: text, out: text }).values;
+  if ([plan, item, out].includes('')) throw unreadArgs(args, pdfWords.usage);
+  return { ...(plan !== undefined && { plan }), ...(item !== undefined && { item }), out: out ?? join(site, 'pdf') };
 }

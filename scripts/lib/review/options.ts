@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { reviewWords } from '../../../src/words/review.ts';
+import { readArgs, unreadArgs } from '../read-args.ts';
 
 export interface ReviewOptions {
   /** Anything that git knows a version by. */
@@ -12,18 +12,10 @@ export interface ReviewOptions {
 
 /** @throws with the usage when an option cannot be read, or the base is missing */
 export function reviewOptions(args: readonly string[]): ReviewOptions {
-  const { base, out = 'review.html', summary } = parsed(args);
-  if (!base) throw new Error(`${reviewWords.noBase}\n${reviewWords.usage}`);
+  const { noBase, usage } = reviewWords;
+  const text = { type: 'string' } as const;
+  const { base, out = 'review.html', summary } = readArgs(args, usage, { base: text, out: text, summary: text }).values;
+  if (out === '' || summary === '') throw unreadArgs(args, usage);
+  if (!base) throw new Error(`${noBase}\n${usage}`);
   return { base, out, ...(summary !== undefined && { summary }) };
-}
-
-function parsed(args: readonly string[]) {
-  const options = { base: { type: 'string' }, out: { type: 'string' }, summary: { type: 'string' } } as const;
-  try {
-    const { values } = parseArgs({ args: [...args], options });
-    if (values.out === '' || values.summary === '') throw new Error('An option without a value.');
-    return values;
-  } catch {
-    throw new Error(`${reviewWords.badOption(args.join(' '))}\n${reviewWords.usage}`);
-  }
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../../src/settings.ts';
 import { roundCommand } from '../../../src/words/round-command.ts';
 import { nameOf } from '../../../src/workbook/form/round-form.ts';
 import { nameOfRound } from '../../../src/workbook/round.ts';
-import type { Outcome } from '../outcome.ts';
+import { type Outcome, messageOf } from '../outcome.ts';
 import { planNamed, roundNamed } from '../plan-and-round.ts';
 import { readSources } from '../read-sources.ts';
 import { contentFile } from '../write/content-file.ts';
@@ -38,6 +38,6 @@ export async function runRound(args: readonly string[], settings: Settings): Pro
     ];
     return { code: 0, out, err: [] };
   } catch (error) {
-    return { code: 2, out: [], err: [(error as Error).message] };
+    return { code: 2, out: [], err: [messageOf(error)] };
   }
 }
