@@ -53,5 +53,5 @@ function yearOf(block: Element): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-// Without its marks the page is whole: what goes wrong here is not the reader's to know.
-markWords().catch(() => undefined);
+// Without its marks the page is whole: what goes wrong here is for the console, not for the reader.
+void markWords();

@@ -3,9 +3,10 @@ export function chosenSheets(base: string): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(base)) ?? '[]');
     return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
-  } catch {
+  } catch (error) {
     // Storage that is blocked or was written by somebody else holds nothing for us.
-    return [];
+    if (error instanceof DOMException || error instanceof SyntaxError) return [];
+    throw error;
   }
 }
 
@@ -13,8 +14,10 @@ export function chosenSheets(base: string): string[] {
 export function keepSheets(base: string, ids: readonly string[]): boolean {
   try {
     localStorage.setItem(keyOf(base), JSON.stringify([...new Set(ids)]));
-  } catch {
-    return false;
+  } catch (error) {
+    // It is blocked, or full.
+    if (error instanceof DOMException) return false;
+    throw error;
   }
   document.dispatchEvent(new Event(changed));
   return true;

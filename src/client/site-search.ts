@@ -1,4 +1,5 @@
 import { fill } from './fill.ts';
+import { reportUnexpected } from './load.ts';
 import { fillLongChoices } from './search/long-choices.ts';
 import { type Words, messagesOf, unknownOf, unreachedOf } from './search/messages.ts';
 import { ResultList } from './search/result-list.ts';
@@ -35,8 +36,8 @@ class SiteSearch extends HTMLElement {
     });
     this.querySelector('.SearchRetry')?.addEventListener('click', () => void this.restore());
     // Who goes to the box will ask: what the answer needs is loaded while they type.
-    inputOf(this.form).addEventListener('focus', () => void this.open().catch(() => undefined));
-    this.filters.addEventListener('toggle', () => void this.fill().catch(() => undefined));
+    inputOf(this.form).addEventListener('focus', () => void this.open().catch(reportUnexpected));
+    this.filters.addEventListener('toggle', () => void this.fill().catch(reportUnexpected));
     window.addEventListener('popstate', () => void this.restore());
     void this.restore();
   }
@@ -49,7 +50,7 @@ class SiteSearch extends HTMLElement {
     if (namesFilters(this.form)) {
       this.filters.open = true;
       // Without the long lists their values are unknown, and the answer says so.
-      await this.fill().catch(() => undefined);
+      await this.fill().catch(reportUnexpected);
       if (turn !== this.turn) return;
     }
     await this.search(stateOfAddress(this.form));
@@ -92,7 +93,8 @@ class SiteSearch extends HTMLElement {
       if (answer.items.length === 0) this.removeAttribute('data-asked');
       this.status.dataset.resultCount = String(answer.items.length);
       if (!state.all) await this.showPage(this.results);
-    } catch {
+    } catch (error) {
+      reportUnexpected(error);
       // A part of it did not come: the next question, or the button, loads it anew.
       this.index = undefined;
       if (turn !== this.turn) return;
@@ -102,22 +104,21 @@ class SiteSearch extends HTMLElement {
   }
 
   private fill(): Promise<void> {
-    if (!this.filling) {
-      const filling = fillLongChoices(this.form);
-      this.filling = filling;
-      filling.catch(() => (this.filling = undefined));
-    }
-    return this.filling;
+    return (this.filling ??= fillLongChoices(this.form).catch((error: unknown) => {
+      this.filling = undefined;
+      throw error;
+    }));
   }
 
   private open(): Promise<SearchIndex> {
-    if (!this.index) {
-      const others = (this.dataset.others ?? '').split(' ').filter(Boolean);
-      const opening = openSites(this.dataset.index ?? '', others);
-      this.index = opening;
-      opening.catch(() => (this.index = this.index === opening ? undefined : this.index));
-    }
-    return this.index;
+    if (this.index) return this.index;
+    const others = (this.dataset.others ?? '').split(' ').filter(Boolean);
+    const opening = openSites(this.dataset.index ?? '', others).catch((error: unknown) => {
+      if (this.index === opening) this.index = undefined;
+      throw error;
+    });
+    this.index = opening;
+    return opening;
   }
 
   private async showPage(results: ResultList): Promise<HTMLAnchorElement | null> {
@@ -134,7 +135,8 @@ class SiteSearch extends HTMLElement {
     this.more.disabled = true;
     try {
       (await this.showPage(results))?.focus();
-    } catch {
+    } catch (error) {
+      reportUnexpected(error);
       if (results === this.results) this.say([this.words.failed]);
     } finally {
       this.more.disabled = false;

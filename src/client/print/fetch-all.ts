@@ -1,3 +1,4 @@
+import { reportUnexpected } from '../load.ts';
 import { type FetchedSheet, fetchSheet } from './fetch-sheet.ts';
 
 /** What came of asking for several sheets. */
@@ -20,7 +21,10 @@ export async function fetchAll(base: string, ids: readonly string[]): Promise<Fe
         id,
         await fetchSheet(base, id)
           .then((sheet) => sheet ?? 'unknown')
-          .catch(() => 'failed' as const),
+          .catch((error: unknown) => {
+            reportUnexpected(error);
+            return 'failed' as const;
+          }),
       );
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

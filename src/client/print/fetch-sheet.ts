@@ -1,3 +1,5 @@
+import { good, load } from '../load.ts';
+
 /** A sheet taken from its own page, with the rules for the pages that it is printed on. */
 export interface FetchedSheet {
   id: string;
@@ -10,13 +12,13 @@ export interface FetchedSheet {
 
 /**
  * @returns null where the site has no such item
- * @throws when the server cannot be reached, or answers with an error of its own
+ * @throws NotLoaded when the server cannot be reached, or answers with an error of its own
  */
 export async function fetchSheet(base: string, id: string): Promise<FetchedSheet | null> {
-  const response = await fetch(`${base}plans/${id}/sheet/`);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`${response.status}`);
-  const html = await response.text();
+  const html = await load(`${base}plans/${id}/sheet/`, (response) =>
+    response.status === 404 ? null : good(response).text(),
+  );
+  if (html === null) return null;
   // Taken out before the rest is read: this page's policy lets in no style element, wherever it stands. Rules hold no `<`.
   const [style = '', rules] = /<style data-page-rules[^>]*>([^<]*)<\/style>/.exec(html) ?? [];
   const page = new DOMParser().parseFromString(html.replace(style, ''), 'text/html');

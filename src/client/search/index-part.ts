@@ -8,6 +8,7 @@ import {
   formatVersion,
   metaFile,
 } from '../../search/index-format.ts';
+import { NotLoaded } from '../load.ts';
 import { keeper } from './keeper.ts';
 import { loadPacked } from './load.ts';
 
@@ -22,12 +23,12 @@ export interface IndexPart {
 /** @param folder of the part, with a slash at its end @throws when it does not come, or is of another format */
 export async function openPart(folder: string): Promise<IndexPart> {
   const [version, pages, chunks, filters] = await loadPacked<Meta>(folder + metaFile);
-  if (version !== formatVersion) throw new Error(`An index of ${version}, not of ${formatVersion}.`);
+  if (version !== formatVersion) throw new NotLoaded(`An index of ${version}, not of ${formatVersion}.`);
   const once = keeper();
   const wordsOf = (name: string, last: string) =>
     once(`chunk ${name}`, async () => {
       const [words] = await loadPacked<ChunkWords>(folder + chunkFile(name));
-      if (words.at(-1)?.[0] !== last) throw new Error(`Another chunk than ${name}.`);
+      if (words.at(-1)?.[0] !== last) throw new NotLoaded(`Another chunk than ${name}.`);
       return new Map(words.map(([word, of]) => [word, of]));
     });
   const valuesOf = (filter: string) =>

@@ -4,9 +4,11 @@ export function keeper() {
   return <T>(key: string, load: () => Promise<T>): Promise<T> => {
     const known = kept.get(key) as Promise<T> | undefined;
     if (known) return known;
-    const loading = load();
+    const loading = load().catch((error: unknown) => {
+      kept.delete(key);
+      throw error;
+    });
     kept.set(key, loading);
-    loading.catch(() => kept.delete(key));
     return loading;
   };
 }

@@ -1,3 +1,4 @@
+import { reportUnexpected } from '../load.ts';
 import { joinedIndex } from './joined-index.ts';
 import { type SearchIndex, openIndex } from './search-index.ts';
 
@@ -9,7 +10,12 @@ import { type SearchIndex, openIndex } from './search-index.ts';
 export async function openSites(address: string, others: readonly string[]): Promise<SearchIndex> {
   const own = await openIndex(address);
   const found = await Promise.all(
-    others.map((site) => openIndex(`${site}search-index/index.json`, site).catch(() => site)),
+    others.map((site) =>
+      openIndex(`${site}search-index/index.json`, site).catch((error: unknown) => {
+        reportUnexpected(error);
+        return site;
+      }),
+    ),
   );
   const missing = found.filter((one) => typeof one === 'string').map((site) => ({ address: site }));
   const reached = found.filter((one) => typeof one !== 'string');

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../search/stored.ts';
+import { reportUnexpected } from '../load.ts';
 import { breath } from './breath.ts';
 import { type Shown, headOfResult, showCells } from './result-view.ts';
 
@@ -87,8 +88,9 @@ export class ResultList {
     const number = Number(node.dataset.number);
     try {
       showCells(node, await this.how.index.item(number), shownOf(this.how, number));
-    } catch {
+    } catch (error) {
       // Its heading stands and leads to the item; asking again and again would not help.
+      reportUnexpected(error);
     }
   }
 }

@@ -1,0 +1,30 @@
+/** What did not come, came cut, or is of another edition: asking again may help. */
+export class NotLoaded extends Error {}
+
+/**
+ * Asks for something of the site.
+ * @param read makes of the answer what is wanted of it
+ * @throws NotLoaded where it does not come, or cannot be read
+ */
+export async function load<T>(
+  address: string,
+  read: (response: Response) => T | Promise<T>,
+  options?: RequestInit,
+): Promise<T> {
+  try {
+    return await read(await fetch(address, options));
+  } catch (error) {
+    throw new NotLoaded(`${(error as Error).message} ${address}`, { cause: error });
+  }
+}
+
+/** @throws where the answer is an error */
+export function good(response: Response): Response {
+  if (!response.ok) throw new Error(String(response.status));
+  return response;
+}
+
+/** That something has not come the page tells, or does without it; any other error belongs in the console. */
+export function reportUnexpected(error: unknown): void {
+  if (!(error instanceof NotLoaded)) reportError(error);
+}
