@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { settingsOf } from './settings.ts';
+import { readOne } from './source/read-files.ts';
+import { parseYaml } from './source/yaml.ts';
 import { report } from './words/report.ts';
 
 /** Where the site will stand. */
@@ -32,12 +31,9 @@ function parsed(text: string | undefined, tolerant = false): URL | undefined {
 }
 
 function siteUrl(env: Record<string, string | undefined>, cwd: string): string | undefined {
-  try {
-    const { contentDir } = settingsOf({ CONTENT_DIR: env.CONTENT_DIR }, cwd, () => new Date(0));
-    const value: unknown = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
-    const url = (value as { url?: unknown } | null)?.url;
-    return typeof url === 'string' ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  const { contentDir } = settingsOf({ CONTENT_DIR: env.CONTENT_DIR }, cwd, () => new Date(0));
+  const { text } = readOne(contentDir, 'site.yaml');
+  const yaml = text === undefined ? null : parseYaml(text);
+  const url = yaml && 'value' in yaml ? (yaml.value as { url?: unknown } | null)?.url : undefined;
+  return typeof url === 'string' ? url : undefined;
 }

@@ -35,7 +35,7 @@ export function startJobs<Job>(file: URL, jobs: readonly Job[], threads: number)
       throw new Error(`The threads left ${jobs.length - done()} of ${jobs.length} jobs undone.`);
   });
   // What goes wrong is told to whoever waits; until then it is not left unheard, and nobody works on.
-  all.catch(() => Promise.all(workers.map((worker) => worker.terminate())));
+  void Promise.allSettled([all]).then(() => Promise.all(workers.map((worker) => worker.terminate())));
   return {
     total: jobs.length,
     done,

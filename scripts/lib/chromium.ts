@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { isSystemError } from '../../src/disk/system-error.ts';
 import { browserWords } from '../../src/words/browser.ts';
 
 /** How to start a Chromium. */
@@ -75,8 +76,10 @@ async function packaged(): Promise<Chromium | null> {
   try {
     const { default: bundled } = await import('@sparticuz/chromium');
     return started(await bundled.executablePath(), bundled.args);
-  } catch {
-    return null;
+  } catch (error) {
+    // It was left out when the packages were installed, or has no room to unpack itself.
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' || isSystemError(error)) return null;
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { insteadOf, isMissing } from '../../src/disk/system-error.ts';
 
 /** Where a build finds the pages of the last one, and how it is told. */
 export interface PageCache {
@@ -32,7 +33,7 @@ export async function takePageCache(dir: string, own: string): Promise<PageCache
 }
 
 async function holderOf(mark: string): Promise<'none' | 'at work' | 'dead'> {
-  const pid = await readFile(mark, 'utf8').catch(() => null);
+  const pid = await readFile(mark, 'utf8').catch(insteadOf(isMissing, null));
   if (pid === null) return 'none';
   // A number is given to another process sooner or later.
   const { mtimeMs } = await stat(mark);

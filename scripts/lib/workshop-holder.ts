@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isMissing, isSystemError } from '../../src/disk/system-error.ts';
 
 const oneDay = 86_400_000;
 
@@ -17,8 +18,9 @@ export function isAbandoned(dir: string): boolean {
   try {
     const [host, pid] = readFileSync(join(dir, 'holder'), 'utf8').trim().split(' ');
     if (host === hostname()) return !isAlive(Number(pid)) || isOld(dir);
-  } catch {
-    // Nothing is said there.
+  } catch (error) {
+    // Nothing is said there, or not to us.
+    if (!isSystemError(error)) throw error;
   }
   return isOld(dir);
 }
@@ -26,8 +28,9 @@ export function isAbandoned(dir: string): boolean {
 function isOld(dir: string): boolean {
   try {
     return Date.now() - statSync(dir).mtimeMs > oneDay;
-  } catch {
-    return false;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
   }
 }
 

@@ -45,10 +45,12 @@ export function sortedAddresses(addresses: Iterable<string>): string[] {
   return [...new Set(addresses)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-function decoded(path: string): string {
+/** As it is where it is no encoded path. */
+export function decoded(path: string): string {
   try {
     return decodeURI(path);
-  } catch {
-    return path;
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { decoded } from '../addresses/address.ts';
 import { toldWhile } from '../progress.ts';
 import { beginStage } from '../stage.ts';
 import type { Work } from '../threads.ts';
@@ -62,14 +63,10 @@ export function socialCards(): AstroIntegration {
   };
 }
 
-/** `/og/plans/2023/dx-01.png` → `plans/2023/dx-01`; null for what is no card, or no address at all. */
+/** `/og/plans/2023/dx-01.png` → `plans/2023/dx-01`; null for what is no card. */
 function nameIn(address: string, below: string): string | null {
-  try {
-    const path = decodeURI(new URL(address, 'http://localhost').pathname);
-    return path.startsWith(below) && path.endsWith('.png') ? path.slice(below.length, -'.png'.length) : null;
-  } catch {
-    return null;
-  }
+  const path = decoded(URL.parse(address, 'http://localhost')?.pathname ?? '');
+  return path.startsWith(below) && path.endsWith('.png') ? path.slice(below.length, -'.png'.length) : null;
 }
 
 function cardsWanted(): boolean {

@@ -1,3 +1,4 @@
+import { insteadOf, isSystemError } from '../disk/system-error.ts';
 import { codeDigest } from '../code-digest.ts';
 import { type PartName, pageName } from '../search/page-name.ts';
 import type { IndexCache } from './cache.ts';
@@ -57,7 +58,7 @@ export async function joinIndex(
     const kept = await cache.read<Part>(`part.${name}`, digest);
     const part = kept ?? (await joinPlans(name, own));
     // A full disk costs the next build some time; this one has what it needs.
-    if (!kept) await cache.write(`part.${name}`, digest, part).catch(() => undefined);
+    if (!kept) await cache.write(`part.${name}`, digest, part).catch(insteadOf(isSystemError, undefined));
     const folder = `${name}-${digest}`;
     for (const [path, content] of part.files) await write(`${folder}/${path}`, content);
     await writeCells(name, part, own, (path, content) => write(`${folder}/${path}`, content));

@@ -1,6 +1,8 @@
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
+import { keptValue } from '../disk/kept-value.ts';
+import { insteadOf, isMissing, isSystemError } from '../disk/system-error.ts';
 
 /** What is kept of the index between builds, by name and by what it is made of. */
 export interface IndexCache {
@@ -20,19 +22,14 @@ export function indexCache(dir: string): IndexCache {
   const touch = (file: string) => utimes(file, new Date(), new Date());
   return {
     has: (name, digest) =>
-      touch(fileOf(name, digest)).then(
-        () => true,
-        () => false,
-      ),
+      touch(fileOf(name, digest))
+        .then(() => true)
+        .catch(insteadOf(isSystemError, false)),
     async read<T>(name: string, digest: string) {
-      try {
-        const file = fileOf(name, digest);
-        const value = deserialize(await readFile(file)) as T;
-        await touch(file).catch(() => undefined);
-        return value;
-      } catch {
-        return null;
-      }
+      const file = fileOf(name, digest);
+      const value = (await keptValue(file)) as T | null;
+      if (value !== null) await touch(file).catch(insteadOf(isSystemError, undefined));
+      return value;
     },
     async write(name, digest, value) {
       await mkdir(dir, { recursive: true });
@@ -57,10 +54,9 @@ async function clearAway(dir: string, name: string): Promise<void> {
     // Another build may have taken it away meanwhile.
     files.map(async (file) => ({
       file,
-      time: await stat(join(dir, file)).then(
-        ({ mtimeMs }) => mtimeMs,
-        () => 0,
-      ),
+      time: await stat(join(dir, file))
+        .then(({ mtimeMs }) => mtimeMs)
+        .catch(insteadOf(isMissing, 0)),
     })),
   );
   for (const { file } of aged.sort((a, b) => b.time - a.time).slice(kept)) await rm(join(dir, file), { force: true });

@@ -49,7 +49,7 @@ export function indexInThread({ plans, named, readPlan }: IndexSource, cacheDir:
     thread.once('exit', (code) => reject(new Error(`The thread of the search index ended with ${code}.`)));
   });
   // What goes wrong is told to whoever waits; until then it is not left unheard.
-  finished.catch(() => undefined);
+  void Promise.allSettled([finished]);
   return { begun: () => begun, total: plans.length, finished };
 }
 

@@ -1,12 +1,12 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { Place } from '../finding.ts';
-import { features } from '../markdown/features.ts';
 import { hazards } from '../words/hazards.ts';
 import { bodyFault } from './body-fault.ts';
 import { longestCell, unseenInNode } from './cell-guard.ts';
 import { type Element, isKnownElement, saidOfAttributes, saidOfStranger } from './element-guard.ts';
 import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
 import { mostNested, overgrown } from './overgrown.ts';
+import { parseBody } from './parse-body.ts';
 import { depthOf, walk } from './walk.ts';
 
 interface Named {
@@ -21,12 +21,9 @@ export function hazardsInBody(body: string, indicators: readonly string[] | null
     return [{ said: hazards.tooLong(body.length, 2 * longestCell), place: { line: 1, column: 1 } }];
   const many = overgrown(body);
   if (many) return [{ said: many, place: { line: 1, column: 1 } }];
-  let tree: MdastNode;
-  try {
-    tree = mdxToMdast(body, { features });
-  } catch (error) {
-    return [bodyFault(String((error as Error).message), body)];
-  }
+  const parsed = parseBody(body);
+  if ('fault' in parsed) return [bodyFault(parsed.fault, body)];
+  const { tree } = parsed;
   if (depthOf(tree) > mostNested) return [{ said: hazards.tooDeep, place: { line: 1, column: 1 } }];
   const found: Named[] = [];
   // What stands in an element that is none is told with it, unless it could run.

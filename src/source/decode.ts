@@ -26,8 +26,10 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: FileFault
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+  } catch (error) {
+    // What `fatal` throws for bytes that are not of this encoding.
+    if (error instanceof TypeError) return null;
+    throw error;
   }
 }
 

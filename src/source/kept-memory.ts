@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import { codeDigest } from '../code-digest.ts';
+import { keptValue } from '../disk/kept-value.ts';
+import { insteadOf, isSystemError } from '../disk/system-error.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { ParseMemory } from './parse-memory.ts';
 
@@ -34,18 +36,14 @@ export async function keptMemory(dir: string, content: string): Promise<KeptMemo
       now.set(key, parsed);
     },
     keep: async () => {
-      if (isNew) await write(dir, file, now).catch(() => undefined);
+      if (isNew) await write(dir, file, now).catch(insteadOf(isSystemError, undefined));
     },
   };
 }
 
 async function read(file: string): Promise<Map<string, ParsedFile>> {
-  try {
-    const value: unknown = deserialize(await readFile(file));
-    return value instanceof Map ? (value as Map<string, ParsedFile>) : new Map();
-  } catch {
-    return new Map();
-  }
+  const value = await keptValue(file);
+  return value instanceof Map ? (value as Map<string, ParsedFile>) : new Map();
 }
 
 async function write(dir: string, file: string, kept: Map<string, ParsedFile>): Promise<void> {

@@ -1,6 +1,7 @@
-import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { markdownToMdast } from 'satteri';
 import type { Path, Place } from '../finding.ts';
 import { features } from '../markdown/features.ts';
+import { parseBody } from './parse-body.ts';
 import { walk } from './walk.ts';
 
 /** An address of the web, and where it stands: in a box, or in the body, whose lines count from its first. */
@@ -24,14 +25,10 @@ export function linksInValues(value: unknown, path: Path = []): Link[] {
 export function linksInBody(body: string): Link[] {
   if (!/https?:\/\/|www\./i.test(body)) return [];
   const found: Link[] = [];
-  let tree: MdastNode;
-  try {
-    tree = mdxToMdast(body, { features });
-  } catch {
-    // Told by the guard.
-    return [];
-  }
-  walk(tree, (node) => {
+  const parsed = parseBody(body);
+  // Told by the guard.
+  if ('fault' in parsed) return [];
+  walk(parsed.tree, (node) => {
     if ((node.type === 'link' || node.type === 'definition') && web.test(node.url))
       found.push({ url: node.url, place: node.position!.start });
   });

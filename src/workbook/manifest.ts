@@ -82,21 +82,22 @@ export function readManifest(rows: readonly (readonly ReadCell['value'][])[]): M
         }),
       ),
     };
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }
 
 /** What the sheet tells may have been written by anybody. @throws when it is no path */
 function pathOf(text: string): Path {
   const path = listOf(text);
-  if (!path.every((part) => typeof part === 'string' || typeof part === 'number')) throw new Error(text);
+  if (!path.every((part) => typeof part === 'string' || typeof part === 'number')) throw new SyntaxError(text);
   return path;
 }
 
 /** @throws when it is no list */
 function listOf(text: string): unknown[] {
   const list: unknown = JSON.parse(text);
-  if (!Array.isArray(list)) throw new Error(text);
+  if (!Array.isArray(list)) throw new SyntaxError(text);
   return list;
 }

@@ -30,6 +30,7 @@ export const rooms: Room[] = [
   {
     folder: 'src/source/',
     may: [
+      'src/disk/',
       'src/schema/',
       'src/words/',
       'src/markdown/',
@@ -114,6 +115,7 @@ export const rooms: Room[] = [
   {
     folder: 'src/search-index/',
     may: [
+      'src/disk/',
       'src/search/',
       'src/model/',
       'src/markdown/',
@@ -154,6 +156,7 @@ export const rooms: Room[] = [
   {
     folder: 'src/views/og/',
     may: [
+      'src/disk/system-error.ts',
       'src/model/',
       'src/words/',
       'src/threads.ts',
@@ -267,6 +270,7 @@ export const rooms: Room[] = [
   {
     folder: 'scripts/',
     may: [
+      'src/disk/system-error.ts',
       'src/words/',
       'src/schema/',
       'src/model/',
@@ -383,6 +387,11 @@ export const rooms: Room[] = [
     why: 'Work beside other work: it knows no job, only how threads share a list of them.',
   },
   {
+    folder: 'src/disk/',
+    may: ['node:'],
+    why: 'What may come of asking a disk: known to all who read there or keep something.',
+  },
+  {
     folder: 'src/code-digest.ts',
     may: ['node:'],
     why: 'What code made a thing that is kept: asked by all who keep something.',
@@ -397,7 +406,7 @@ export const rooms: Room[] = [
   { folder: 'src/settings.ts', may: ['src/words/', 'node:path'], why: 'The environment, read in one place.' },
   {
     folder: 'src/site-address.ts',
-    may: ['src/words/', 'src/settings.ts', 'yaml', 'node:'],
+    may: ['src/words/', 'src/settings.ts', 'src/source/'],
     why: 'The address, before Astro has started.',
   },
 ];

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { insteadOf, isMissing } from '../../src/disk/system-error.ts';
 import { siteDir } from '../support/html.ts';
 import { root } from '../support/paths.ts';
 import { allCases, sampled } from '../support/sampled.ts';
@@ -38,7 +39,7 @@ async function change(dir: string, item: string, words: string): Promise<void> {
 }
 
 const files = async (dir: string) =>
-  (await readdir(dir, { recursive: true }).catch(() => []))
+  (await readdir(dir, { recursive: true }).catch(insteadOf(isMissing, [])))
     .filter((name) => name.endsWith('.pdf') && !name.startsWith('.cache'))
     .sort();
 const said = (made: number, kept: number, dir: string) =>

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSystemError } from '../../src/disk/system-error.ts';
 import { chance } from '../../scripts/lib/bench/archive/chance.ts';
 import { type Workshop, setUpWorkshop } from '../../scripts/lib/bench/workshop.ts';
 import { recoverOutput } from '../../scripts/lib/output.ts';
@@ -53,8 +54,9 @@ async function kill(content: Content, moment: (child: ChildProcess) => Promise<u
   await Promise.race([moment(child), ended]);
   try {
     process.kill(-child.pid!, 'SIGKILL');
-  } catch {
+  } catch (error) {
     // It has come to its end.
+    if (!isSystemError(error, 'ESRCH')) throw error;
   }
   await ended;
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { insteadOf, isMissing } from '../../src/disk/system-error.ts';
 import { root } from './paths.ts';
 import { smallContent } from './read.ts';
 
@@ -63,7 +64,10 @@ export function gitIn(dir: string): Repository['git'] {
 /** Runs `npm run review` on a content folder; the page as text where one was made. */
 export async function review(content: string, args: string[], env: Record<string, string> = {}) {
   const out = join(await folder('page'), 'review.html');
-  return { ...runReview(content, ['--out', out, ...args], env), html: await readFile(out, 'utf8').catch(() => null) };
+  return {
+    ...runReview(content, ['--out', out, ...args], env),
+    html: await readFile(out, 'utf8').catch(insteadOf(isMissing, null)),
+  };
 }
 
 export function runReview(content: string, args: string[], env: Record<string, string> = {}) {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { insteadOf, isMissing } from '../../../src/disk/system-error.ts';
 import { canonicalAddress } from '../../../src/addresses/address.ts';
 import type { Remembered } from '../../../src/addresses/moved-sheet.ts';
 import { itemAt } from '../../../src/addresses/twins.ts';
@@ -32,7 +33,7 @@ export async function rememberedSheets(
 }
 
 async function localData(site: string, id: string): Promise<Remembered | null> {
-  return rememberedIn(await readFile(join(site, 'data', `${id}.json`), 'utf8').catch(() => ''));
+  return rememberedIn(await readFile(join(site, 'data', `${id}.json`), 'utf8').catch(insteadOf(isMissing, '')));
 }
 
 async function publicData(list: string, id: string): Promise<Remembered | null> {
@@ -41,14 +42,20 @@ async function publicData(list: string, id: string): Promise<Remembered | null> 
     const response = await fetch(new URL(`data/${id}.json`, list), { signal: AbortSignal.timeout(5000) });
     return response.ok ? response.text() : '';
   };
-  return rememberedIn(await get().catch(() => ''));
+  return rememberedIn(await get().catch(insteadOf(isUnreached, '')));
+}
+
+/** No network, no such host, or a host that does not answer in time. */
+function isUnreached(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
 }
 
 function rememberedIn(text: string): Remembered | null {
   try {
-    const { no, title } = JSON.parse(text) as { no?: unknown; title?: unknown };
+    const { no, title } = (JSON.parse(text) ?? {}) as { no?: unknown; title?: unknown };
     return typeof title === 'string' ? { title, ...(typeof no === 'string' && { no }) } : null;
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }

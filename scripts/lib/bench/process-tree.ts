@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { isSystemError } from '../../../src/disk/system-error.ts';
 
 /** A program and all that it has started, at one moment. */
 export interface TreeUse {
@@ -65,7 +66,8 @@ function memoryOf(pid: number): number {
 function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT', 'ESRCH')) return undefined;
+    throw error;
   }
 }

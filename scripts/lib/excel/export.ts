@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { insteadOf, isMissing } from '../../../src/disk/system-error.ts';
 import type { Reading } from '../../../src/read-archive.ts';
 import type { Sources } from '../../../src/source/read-files.ts';
 import { excelCommand } from '../../../src/words/excel-command.ts';
@@ -47,7 +48,7 @@ export async function exportWorkbooks(sources: Sources, reading: Reading, option
 async function refuseLoss(files: readonly NewFile[], sources: Sources, reading: Reading): Promise<void> {
   const lost: string[] = [];
   for (const { path, bytes } of files) {
-    const before = await readFile(path).catch(() => null);
+    const before = await readFile(path).catch(insteadOf(isMissing, null));
     if (before === null || before.equals(bytes)) continue;
     const { edits, faults } = await readWorkbooks([path], reading, sources);
     if (edits.length + faults.length > 0) lost.push(path);

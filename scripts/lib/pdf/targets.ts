@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { insteadOf, isMissing } from '../../../src/disk/system-error.ts';
 import { nearest } from '../../../src/nearest.ts';
 import { pdfWords } from '../../../src/words/pdf.ts';
 import type { PdfOptions } from './options.ts';
@@ -52,7 +53,7 @@ function pathOf(name: string): string {
 
 /** Booklets first: they take longest, and the sheets fill the time that is left. */
 async function namesOf(site: string): Promise<string[]> {
-  const below = async (folder: string) => (await readdir(join(site, folder)).catch(() => [])).sort();
+  const below = async (folder: string) => (await readdir(join(site, folder)).catch(insteadOf(isMissing, []))).sort();
   // A page that only leads on to another has no data of its own.
   const has = (name: string) =>
     existsSync(join(site, pathOf(name), 'index.html')) && existsSync(join(site, 'data', `${name}.json`));

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { insteadOf, isMissing } from '../../../src/disk/system-error.ts';
 import { progress } from '../../../src/progress.ts';
 import { portableWords } from '../../../src/words/portable.ts';
 import { progressWords } from '../../../src/words/progress.ts';
@@ -54,6 +55,6 @@ async function mayTakePlace(from: string, out: string): Promise<void> {
     if (error.code === 'ENOENT') return [];
     throw new Error(portableWords.notACopy(out), { cause: error });
   });
-  const home = await readFile(join(out, 'index.html'), 'utf8').catch(() => '');
+  const home = await readFile(join(out, 'index.html'), 'utf8').catch(insteadOf(isMissing, ''));
   if (held.length > 0 && !home.includes(portableWords.notice)) throw new Error(portableWords.notACopy(out));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { portableWords } from '../../../src/words/portable.ts';
@@ -17,18 +17,17 @@ export interface Site {
 
 /** @throws where the folder holds no built site */
 export function readSite(dir: string): Site {
-  try {
-    const { origin, pathname } = new URL(canonicalOf(parse(readFileSync(join(dir, 'index.html'), 'utf8'))));
-    return { dir, files: new Set(filesIn(dir)), origin, base: pathname.replace(/\/?$/, '/') };
-  } catch {
-    throw new Error(portableWords.noSite(dir));
-  }
+  const home = join(dir, 'index.html');
+  const address = existsSync(home) ? URL.parse(canonicalOf(parse(readFileSync(home, 'utf8'))) ?? '') : null;
+  if (!address) throw new Error(portableWords.noSite(dir));
+  const { origin, pathname } = address;
+  return { dir, files: new Set(filesIn(dir)), origin, base: pathname.replace(/\/?$/, '/') };
 }
 
 /** The home page names the address that the site was built for: the environment may have changed since. */
-function canonicalOf(home: Tree.Document): string {
+function canonicalOf(home: Tree.Document): string | undefined {
   const link = elementsIn(home).find((element) => attributeOf(element, 'rel') === 'canonical');
-  return attributeOf(link!, 'href')!;
+  return link && attributeOf(link, 'href');
 }
 
 function filesIn(dir: string): string[] {

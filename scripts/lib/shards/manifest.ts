@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMissing } from '../../../src/disk/system-error.ts';
 import { codeDigest } from '../../../src/code-digest.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { type Shard, manifestFile, shardFolder } from '../../../src/shard/shard.ts';
@@ -67,10 +68,11 @@ export async function markShard(site: string, shard: Shard, settings: Settings):
 /** null where the folder is no shard. */
 export async function readManifest(dir: string): Promise<ShardManifest | null> {
   try {
-    const manifest = JSON.parse(await readFile(join(dir, manifestFile), 'utf8')) as ShardManifest;
-    return manifest.kind === kind ? manifest : null;
-  } catch {
-    return null;
+    const manifest = JSON.parse(await readFile(join(dir, manifestFile), 'utf8')) as ShardManifest | null;
+    return manifest?.kind === kind ? manifest : null;
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError) return null;
+    throw error;
   }
 }
 

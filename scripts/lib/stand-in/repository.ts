@@ -39,8 +39,10 @@ export class HostedRepository {
   oid(name: string): string | null {
     try {
       return this.git(['rev-parse', '--verify', '--quiet', name]).trim();
-    } catch {
-      return null;
+    } catch (error) {
+      // As git ends where there is none.
+      if ((error as { status?: unknown }).status === 1) return null;
+      throw error;
     }
   }
 

@@ -1,5 +1,6 @@
 import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { insteadOf, isMissing } from '../../../src/disk/system-error.ts';
 import { excelCommand } from '../../../src/words/excel-command.ts';
 
 /** A file to be written, in place of what is there. */
@@ -26,27 +27,28 @@ export async function writeAll(files: readonly NewFile[]): Promise<void> {
     for (const { path, bytes, fresh } of steps) {
       current = path;
       await writeFile(fresh, bytes, { flag: 'wx' });
-      const before = await stat(path).catch(() => null);
+      const before = await stat(path).catch(insteadOf(isMissing, null));
       if (before && !before.isFile()) throw new Error('A folder stands in its place.');
       if (before) await chmod(fresh, before.mode & 0o777);
     }
     for (const step of steps) {
       current = step.path;
-      const had = await rename(step.path, step.old).then(() => true, isAbsent);
+      const had = await isRenamed(step.path, step.old);
       if (had) moved.push(step);
       await rename(step.fresh, step.path);
       if (!had) moved.push(step);
     }
   } catch (error) {
-    for (const { path, old } of moved) await rename(old, path).catch(() => rm(path, { force: true }));
+    for (const { path, old } of moved) if (!(await isRenamed(old, path))) await rm(path, { force: true });
     throw new Error(excelCommand.cannotWrite(current), { cause: error });
   } finally {
     for (const { fresh, old } of steps) await Promise.all([fresh, old].map((file) => rm(file, { force: true })));
   }
 }
 
-/** A place where nothing was: not a failure. Anything else is. */
-function isAbsent(error: NodeJS.ErrnoException): boolean {
-  if (error.code === 'ENOENT') return false;
-  throw error;
+/** @returns false where there was nothing */
+function isRenamed(from: string, to: string): Promise<boolean> {
+  return rename(from, to)
+    .then(() => true)
+    .catch(insteadOf(isMissing, false));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { insteadOf, isMissing, isSystemError } from '../../disk/system-error.ts';
 import { codeDigest } from '../../code-digest.ts';
 import type { Card } from './card.ts';
 import { isWholePng } from './png.ts';
@@ -23,10 +24,10 @@ export function keptCards(dir: string, draw: (card: Card) => Promise<Buffer>): K
     async pictureOf(card) {
       const name = createHash('sha256').update(code).update(JSON.stringify(card)).digest('hex').slice(0, 32);
       const file = join(dir, `${name}.png`);
-      const kept = await readFile(file).catch(() => null);
+      const kept = await readFile(file).catch(insteadOf(isSystemError, null));
       if (kept && isWholePng(kept)) {
         // Used is young. The bytes are here already, whoever takes the file away meanwhile.
-        await utimes(file, new Date(), new Date()).catch(() => undefined);
+        await utimes(file, new Date(), new Date()).catch(insteadOf(isSystemError, undefined));
         return kept;
       }
       const drawn = await draw(card);
@@ -38,10 +39,10 @@ export function keptCards(dir: string, draw: (card: Card) => Promise<Buffer>): K
       return drawn;
     },
     async clear() {
-      for (const name of await readdir(dir).catch(() => [])) {
+      for (const name of await readdir(dir).catch(insteadOf(isMissing, []))) {
         const file = join(dir, name);
         // Another build may have taken it away.
-        const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
+        const { mtimeMs } = await stat(file).catch(insteadOf(isMissing, { mtimeMs: Date.now() }));
         if (Date.now() - mtimeMs > keptFor) await rm(file, { force: true });
       }
     },

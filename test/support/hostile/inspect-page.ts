@@ -73,7 +73,8 @@ export function powersOf(html: string): Powers {
   function lookAtJson(text: string): void {
     try {
       JSON.parse(text);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
       foreign.push(`no JSON: ${text.slice(0, 100)}`);
     }
   }

@@ -69,8 +69,15 @@ describe('shards are refused', () => {
       `${dir} は、サイトの部分のフォルダーではありません。npm run build -- --plans … で作ったフォルダーを書いてください。`,
     );
     await mkdir(join(dir, 'shard'));
-    await writeFile(join(dir, manifestFile), '{"kind": "other"}');
-    await expect(checkedShards([dir], 'elsewhere', 'c')).rejects.toThrow('サイトの部分のフォルダーではありません');
+    for (const text of ['{"kind": "other"}', '{"kind": "ayu', 'null']) {
+      await writeFile(join(dir, manifestFile), text);
+      await expect(checkedShards([dir], 'elsewhere', 'c')).rejects.toThrow('サイトの部分のフォルダーではありません');
+    }
+  });
+  it('as what they are where something else goes wrong', async () => {
+    const dir = await folder('odd');
+    await mkdir(join(dir, manifestFile), { recursive: true });
+    await expect(checkedShards([dir], 'elsewhere', 'c')).rejects.toThrow('EISDIR');
   });
   it('where one is missing', async () =>
     refused([await shard('2023')], '計画「2018」の入った部分がありません。すべての部分のフォルダーを書いてください。'));
