@@ -3,6 +3,18 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// An error that nobody has looked at may be any error.
+const unseenErrors = [
+  {
+    selector: 'CatchClause[param=null]',
+    message: 'Name the error, and throw every one on that is not expected.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression[params.length=0]",
+    message: 'Take the error, and throw every one on that is not expected.',
+  },
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.build/', '.cache/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -14,6 +26,7 @@ export default defineConfig(
       // TypeScript knows what is defined.
       'no-undef': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': ['error', ...unseenErrors],
       // The ideographic space is a letter of Japanese text.
       'no-irregular-whitespace': 'off',
       // The schema, or the line before, has said that it is there; a comment would repeat it.
@@ -44,6 +57,7 @@ export default defineConfig(
       'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'The date is passed in.' }],
       'no-restricted-syntax': [
         'error',
+        ...unseenErrors,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The date is passed in.' },
       ],
     },
