@@ -9,7 +9,7 @@ const shared = { isolate: false, testTimeout: minute };
 /** Sites are built and Chromium is started once for all tests that look at built pages. */
 const withSites = {
   isolate: false,
-  globalSetup: ['test/support/build-sites.ts', 'test/support/browser.ts'],
+  globalSetup: ['test/support/browser.ts', 'test/support/build-sites.ts'],
 };
 
 export default defineConfig({

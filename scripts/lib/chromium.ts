@@ -29,7 +29,7 @@ export async function findChromium(): Promise<Chromium> {
     if (!existsSync(own)) throw new Error(browserWords.noSuchPath(own));
     return started(own);
   }
-  const found = system() ?? playwrights() ?? (await packaged()) ?? installed();
+  const found = system() ?? playwrights() ?? (await packagedChromium()) ?? installed();
   if (!found) throw new Error(browserWords.none);
   return found;
 }
@@ -47,9 +47,9 @@ export async function startChromium(args: readonly string[] = []): Promise<Brows
   }
 }
 
-function started(executablePath: string, args: string[] = []): Chromium {
+function started(executablePath: string): Chromium {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { executablePath, args: [...args, ...quiet, ...sandbox] };
+  return { executablePath, args: [...quiet, ...sandbox] };
 }
 
 function system(): Chromium | null {
@@ -70,12 +70,15 @@ function playwrights(): Chromium | null {
   return path && existsSync(path) ? started(path) : null;
 }
 
-/** A Chromium inside a package of the registry, for machines that reach nothing else. It unpacks itself into the temporary folder. */
-async function packaged(): Promise<Chromium | null> {
+/**
+ * A Chromium inside a package of the registry, for machines that reach nothing else. It unpacks itself into the temporary folder.
+ * The arguments that the package names are left out: they are for one page in one process, and switch off web security.
+ */
+export async function packagedChromium(): Promise<Chromium | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   try {
     const { default: bundled } = await import('@sparticuz/chromium');
-    return started(await bundled.executablePath(), bundled.args);
+    return started(await bundled.executablePath());
   } catch (error) {
     // It was left out when the packages were installed, or has no room to unpack itself.
     if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' || isSystemError(error)) return null;
