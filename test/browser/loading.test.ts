@@ -23,7 +23,8 @@ const site = served('sample');
 
 /** How a page loads: counted from what it asks for, not timed, so that a busy machine changes nothing. */
 async function loadingOf(address: string) {
-  const page = await site.newPage(phone);
+  const context = await site.browser.newContext(phone);
+  const page = await context.newPage();
   const refused: string[] = [];
   page.on('pageerror', ({ message }) => refused.push(message));
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
@@ -33,10 +34,12 @@ async function loadingOf(address: string) {
   // The document, then all that it names, then what the style sheets import.
   const depth = 1 + Math.max(0, ...needed.map(({ initiatorType }) => (initiatorType === 'css' ? 2 : 1)));
   const bytes = needed.reduce((sum, { transferSize }) => sum + transferSize, document);
+  const shifts = await page.evaluate(shifted);
+  await context.close();
   return {
     seconds: (roundTripsToConnect + depth) * secondsPerRoundTrip + (bytes * 8) / bitsPerSecond,
     largestWaitsForScript: !decoded(html.replace(/<[^>]+>/g, '')).includes(text),
-    shifts: await page.evaluate(shifted),
+    shifts,
     refused,
   };
 }
@@ -62,7 +65,8 @@ async function largestPart() {
   };
 }
 
-describe('on a phone with a slow connection', () => {
+// Most of a test is waiting for the network to be idle.
+describe.concurrent('on a phone with a slow connection', () => {
   it.each([...kindsOfPage, '/plans/2015/04/?mark=窓口'])(
     '%s is there in 1.5 s, moves nothing and does only what its policy allows',
     async (path) => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../support/html.ts';
 import { item } from '../../support/read.ts';
 import { folder, gitIn, repository, review } from '../../support/repository.ts';
+import { allCases } from '../../support/sampled.ts';
 
 const file = 'plans/2013/01.mdx';
 
@@ -93,7 +94,7 @@ describe('the page', () => {
     expect(state()).toEqual(before);
     expect(existsSync(join(dir, 'review.html'))).toBe(false);
   });
-  it('shows what it can where files cannot be read, pages go, and a conflict was left', async () => {
+  it.runIf(allCases)('shows what it can where files cannot be read, pages go, and a conflict was left', async () => {
     const { content, record, git } = await repository();
     git('switch', '-q', 'main');
     await record({
@@ -124,20 +125,23 @@ describe('the page', () => {
     ])
       expect(text).toContain(words);
   });
-  it('compares with the base as it is now where the record does not reach back to where they parted', async () => {
-    const { dir, record, git } = await repository();
-    await record({ [file]: item({ goal: '続ける。' }) });
-    git('switch', '-q', 'main');
-    await record({ 'plans/2013/02.mdx': item({ title: '庁舎の管理' }) });
-    const clone = await folder('clone');
-    gitIn(clone)('clone', '-q', '--depth', '1', '--branch', 'round', '--no-single-branch', `file://${dir}`, 'copy');
-    const { status, html } = await review(join(clone, 'copy/content'), ['--base', 'origin/main']);
-    expect(status).toBe(0);
-    expect(textOf(html!)).toContain(
-      '手元の変更の記録が途中までしかないため、枝分かれしたところを確かめられません。比べる相手の今の内容と比べました。相手の側だけで変わったことも、変更として出ることがあります。',
-    );
-  });
-  it('takes everything for new where the base has no such folder', async () => {
+  it.runIf(allCases)(
+    'compares with the base as it is now where the record does not reach back to where they parted',
+    async () => {
+      const { dir, record, git } = await repository();
+      await record({ [file]: item({ goal: '続ける。' }) });
+      git('switch', '-q', 'main');
+      await record({ 'plans/2013/02.mdx': item({ title: '庁舎の管理' }) });
+      const clone = await folder('clone');
+      gitIn(clone)('clone', '-q', '--depth', '1', '--branch', 'round', '--no-single-branch', `file://${dir}`, 'copy');
+      const { status, html } = await review(join(clone, 'copy/content'), ['--base', 'origin/main']);
+      expect(status).toBe(0);
+      expect(textOf(html!)).toContain(
+        '手元の変更の記録が途中までしかないため、枝分かれしたところを確かめられません。比べる相手の今の内容と比べました。相手の側だけで変わったことも、変更として出ることがあります。',
+      );
+    },
+  );
+  it.runIf(allCases)('takes everything for new where the base has no such folder', async () => {
     const { dir, git, record } = await repository();
     git('checkout', '-q', '--orphan', 'empty');
     git('rm', '-rqf', '.');

@@ -3,8 +3,8 @@ import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../support/paths.ts';
-import { gitIn, lastingFolder } from '../../support/repository.ts';
+import { root } from '../support/paths.ts';
+import { gitIn, lastingFolder } from '../support/repository.ts';
 
 let dir: string;
 let removed: () => Promise<void>;

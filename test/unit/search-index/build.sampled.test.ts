@@ -8,6 +8,7 @@ import { type PartReport, buildIndex } from '../../../src/search-index/build.ts'
 import { indexCache } from '../../../src/search-index/cache.ts';
 import { indexSource } from '../../../src/search-index/source.ts';
 import { item, reading } from '../../support/read.ts';
+import { allCases } from '../../support/sampled.ts';
 
 const newPlan = `name: 新しいプラン
 years: {from: 2024, to: 2028}
@@ -103,7 +104,7 @@ describe('the index of an archive', () => {
     for (const [path, content] of before.files)
       if (path.startsWith(closedBefore!.folder)) expect(Buffer.from(after.files.get(path)!).equals(content)).toBe(true);
   });
-  it('indexes only the plan that has changed, and makes what an index made afresh is', async () => {
+  it.runIf(allCases)('indexes only the plan that has changed, and makes what an index made afresh is', async () => {
     const older = {
       'plans/2009/plan.yaml': newPlan.replace('2024, to: 2028', '2009, to: 2012').replace('新しい', '古い'),
       'plans/2009/01.mdx': item({ title: '窓口の時間', category: 'a', years: '{2009: {plan: 延ばす}}' }),
@@ -121,7 +122,7 @@ describe('the index of an archive', () => {
     const afresh = await indexed(await archiveOf(changed), await cacheDir());
     expect(after.files).toEqual(afresh.files);
   });
-  it('makes anew what was kept and is broken', async () => {
+  it.runIf(allCases)('makes anew what was kept and is broken', async () => {
     const dir = await cacheDir();
     const before = await indexed(await archiveOf(), dir);
     for (const file of await readdir(dir)) await writeFile(join(dir, file), 'no part');
@@ -130,13 +131,13 @@ describe('the index of an archive', () => {
     expect(made.files).toEqual(before.files);
     expect(made.asked.every((times) => times > 1)).toBe(true);
   });
-  it('is made whole where nothing can be kept', async () => {
+  it.runIf(allCases)('is made whole where nothing can be kept', async () => {
     const file = join(await cacheDir(), 'no-folder');
     await writeFile(file, '');
     const made = await indexed(await archiveOf(), file);
     expect(made.files).toEqual((await indexed(await archiveOf(), await cacheDir())).files);
   });
-  it('keeps two versions of a plan and of a part, the last used ones', async () => {
+  it.runIf(allCases)('keeps two versions of a plan and of a part, the last used ones', async () => {
     const dir = await cacheDir();
     for (const title of ['一', '二', '三', '一'])
       await indexed(await archiveOf({ 'plans/2024/01.mdx': item({ title: `取組${title}`, category: 'a' }) }), dir);
@@ -160,7 +161,7 @@ describe('the index of an archive', () => {
 });
 
 describe('the lexicon', () => {
-  it('does not lead to short words, which stand inside of others', async () => {
+  it.runIf(allCases)('does not lead to short words, which stand inside of others', async () => {
     const text = '水道の給水をコンビニエンスストアで受け付け、図書館でプランを示す';
     const made = await indexed(
       await archiveOf({ 'plans/2024/02.mdx': item({ title: text, category: 'a' }) }),
