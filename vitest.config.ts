@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Timeouts are generous: a machine that does other things meanwhile is slow, and no test is about time.
@@ -14,6 +15,8 @@ const withSites = {
 
 export default defineConfig({
   test: {
+    // Much of a test is waiting for a browser or a command.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -8,20 +8,20 @@ const filesIn = (site: string) => readdirSync(siteDir(site), { recursive: true, 
 
 it('has an editing page only where ADMIN=1 asks for it', () => {
   const having = sites.map(({ name }) => name).filter((name) => existsSync(join(siteDir(name), 'admin')));
-  expect(having).toEqual(['editing']);
+  expect(having).toEqual(['search']);
 });
 
 it('is led to from no public page, and no public page bears its rules', () => {
-  const pages = filesIn('editing').filter((file) => /\.(html|xml)$/.test(file) && !file.startsWith('admin'));
+  const pages = filesIn('search').filter((file) => /\.(html|xml)$/.test(file) && !file.startsWith('admin'));
   expect(pages.length).toBeGreaterThan(10);
   const leading = pages.filter((file) =>
-    /\/admin\/|unsafe-inline/.test(readFileSync(join(siteDir('editing'), file), 'utf8')),
+    /\/admin\/|unsafe-inline/.test(readFileSync(join(siteDir('search'), file), 'utf8')),
   );
   expect(leading).toEqual([]);
 });
 
 it('lets only its own scripts run, and asks only the repository', () => {
-  const html = readFileSync(join(siteDir('editing'), 'admin/index.html'), 'utf8');
+  const html = readFileSync(join(siteDir('search'), 'admin/index.html'), 'utf8');
   expect(html).toContain("script-src 'self';");
   expect(html).toMatch(/style-src 'self' 'sha256-[\w+/=]+';/);
   expect(html).not.toContain('unsafe');

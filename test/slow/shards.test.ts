@@ -26,7 +26,7 @@ const filesOf = async (site: string) => Object.fromEntries(digestsOf(site, await
 /** How the plans of a site are parted: one build each. */
 const parted: [site: string, what: string, plans: string[]][] = [
   ['sample', 'cards and PDFs', ['1/2', '2/2']],
-  ['editing', 'the editing page, where a share has no plan left', ['1/3', '2/3', '3/3']],
+  ['search', 'the editing page, where a share has no plan left', ['1/3', '2/3', '3/3']],
   ['under-path', 'a path of its own, by the names of the plans', ['2018', '2023']],
 ];
 

@@ -35,8 +35,7 @@ const quickSites: Site[] = [
       SEARCH_SITES: 'https://next.example/gyokaku',
     },
   },
-  { name: 'search', env: { CONTENT_DIR: fixture('search'), OG: '0' } },
-  { name: 'editing', env: { CONTENT_DIR: fixture('small'), OG: '0', ADMIN: '1', ADMIN_REPO: 'city/gyokaku' } },
+  { name: 'search', env: { CONTENT_DIR: fixture('search'), OG: '0', ADMIN: '1', ADMIN_REPO: 'city/gyokaku' } },
   ...readdirSync(fixture('forms')).map((form) => ({
     name: form,
     env: { CONTENT_DIR: fixture(`forms/${form}`), OG: '0' },

@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../src/finding.ts';
-import { readArchive } from '../../src/read-archive.ts';
+import { type Reading, readArchive } from '../../src/read-archive.ts';
+import { parseMemory } from '../../src/source/parse-memory.ts';
 import { type Sources, readFiles } from '../../src/source/read-files.ts';
 import { recordFile } from '../../src/source/read-record.ts';
 import { report } from '../../src/words/report.ts';
@@ -71,8 +72,16 @@ export async function changedSources({ changes, ...one }: ChangedContent): Promi
   };
 }
 
+const memory = parseMemory();
+readArchive(await clean, today, memory);
+
+/** The clean folder with these changes, read. What the clean files say is remembered, as a dev server does between two changes. */
+export async function readChanged(changed: ChangedContent): Promise<Reading> {
+  return readArchive(await changedSources(changed), today, { get: memory.get, set: () => undefined });
+}
+
 export async function problemsOfChanged(changed: ChangedContent): Promise<Problem[]> {
-  return readArchive(await changedSources(changed), today).problems;
+  return (await readChanged(changed)).problems;
 }
 
 function byPath(a: { path: string }, b: { path: string }): number {

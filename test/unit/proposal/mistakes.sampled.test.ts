@@ -4,7 +4,7 @@ import { editionOf } from '../../../src/edition.ts';
 import { sheetOf } from '../../../src/model/sheet/build-sheet.ts';
 import { buildProposal } from '../../../src/proposal/build-proposal.ts';
 import { readArchive } from '../../../src/read-archive.ts';
-import { changedSources, clean, mistakesIn, today } from '../../support/changed-content.ts';
+import { clean, mistakesIn, readChanged, today } from '../../support/changed-content.ts';
 import { fixture } from '../../support/paths.ts';
 import { sampled } from '../../support/sampled.ts';
 
@@ -14,7 +14,7 @@ describe.each(rules)('%s', (name) => {
   it('whatever is wrong, the page shows what can be shown: every sheet that changes, before and after', async () => {
     const before = readArchive(await clean, today);
     for (const { mistake, tells: _, ...changed } of sampled(mistakesIn(name), 20)) {
-      const after = readArchive(await changedSources(changed), today);
+      const after = await readChanged(changed);
       const proposal = buildProposal(before, after, []);
       expect(proposal.counts.errors, mistake).toBe(
         after.problems.filter(({ severity }) => severity === 'error').length,
