@@ -23,7 +23,7 @@ describe('a page that has been asked something is as good as one that has not', 
         ['a plan of which nothing is left', '/plans/2013/?grade=D&department=税務課'],
         ['sheets chosen for printing, one of them unknown', '/print/?items=2013/01,2023/com-04,2023/nothing'],
       ],
-      3,
+      4,
     ),
   )('%s', async (_, path) => {
     const { faults } = await examinePage(page, site.origin + encodeURI(path));

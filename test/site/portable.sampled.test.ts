@@ -7,6 +7,7 @@ import { portableWords } from '../../src/words/portable.ts';
 import { brokenFileLinks } from '../support/broken-file-links.ts';
 import { builtPages, siteDir } from '../support/html.ts';
 import { root } from '../support/paths.ts';
+import { allCases } from '../support/sampled.ts';
 
 let dir: string;
 beforeAll(async () => (dir = await mkdtemp(join(tmpdir(), 'ayumi-portable-'))));
@@ -20,7 +21,7 @@ function portable(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-describe.each(['sample', 'under-path'])('the copy of the built site %s', (name) => {
+describe.each(allCases ? ['sample', 'under-path'] : ['under-path'])('the copy of the built site %s', (name) => {
   const out = () => join(dir, name);
   beforeAll(() => {
     expect(portable('--from', siteDir(name), '--out', out())).toMatchObject({

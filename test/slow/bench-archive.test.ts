@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { planOf, today } from '../../../scripts/lib/bench/archive/plan.ts';
-import { type BenchSheet, corrected, sheetOf } from '../../../scripts/lib/bench/archive/sheet.ts';
-import { lettersOf, writeArchive, writeSheet } from '../../../scripts/lib/bench/archive/write-archive.ts';
-import { readArchive } from '../../../src/read-archive.ts';
-import { readFiles } from '../../../src/source/read-files.ts';
+import { planOf, today } from '../../scripts/lib/bench/archive/plan.ts';
+import { type BenchSheet, corrected, sheetOf } from '../../scripts/lib/bench/archive/sheet.ts';
+import { lettersOf, writeArchive, writeSheet } from '../../scripts/lib/bench/archive/write-archive.ts';
+import { readArchive } from '../../src/read-archive.ts';
+import { readFiles } from '../../src/source/read-files.ts';
 
 const items = 330;
 let dir: string;
