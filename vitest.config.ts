@@ -13,6 +13,8 @@ const withSites = {
   globalSetup: ['test/support/browser.ts', 'test/support/build-sites.ts'],
 };
 
+const slow = { isolate: false, env: { ALL_CASES: '1' }, testTimeout: 15 * minute, hookTimeout: 15 * minute };
+
 export default defineConfig({
   test: {
     // Much of a test is waiting for a browser or a command.
@@ -37,15 +39,14 @@ export default defineConfig({
           hookTimeout: 2 * minute,
         },
       },
+      // A sampled test runs on some of its cases in the projects above, and on all of them below.
+      { test: { ...slow, name: 'slow', include: ['test/slow/*.test.ts', 'test/unit/**/*.sampled.test.ts'] } },
       {
         test: {
+          ...slow,
           ...withSites,
-          name: 'slow',
-          // A sampled test runs on some of its cases in the other projects, and on all of them here.
-          include: ['test/slow/**/*.test.ts', 'test/**/*.sampled.test.ts'],
-          env: { ALL_CASES: '1' },
-          testTimeout: 15 * minute,
-          hookTimeout: 15 * minute,
+          name: 'slow-site',
+          include: ['test/slow/site/*.test.ts', 'test/{site,browser}/**/*.sampled.test.ts'],
         },
       },
     ],

@@ -5,7 +5,7 @@ const lint = tool('eslint', '.', '--max-warnings=0');
 const types = tool('astro', 'check', '--minimumFailingSeverity=warning');
 const parts: Record<string, Step> = {
   quick: atOnce(inTurn(format, lint, types), tests('unit', 'isolated'), tests('site')),
-  slow: tests('slow'),
+  slow: atOnce(tests('slow'), tests('slow-site')),
 };
 
 const total: Outcome = { passed: 0, failed: 0 };

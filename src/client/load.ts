@@ -24,7 +24,8 @@ export function good(response: Response): Response {
   return response;
 }
 
-/** That something has not come the page tells, or does without it; any other error belongs in the console. */
-export function reportUnexpected(error: unknown): void {
-  if (!(error instanceof NotLoaded)) reportError(error);
+/** Keeps the cause of a failure in the console. What has not come is only a warning: the page says so, or does without it. */
+export function reportFailure(error: unknown): void {
+  if (error instanceof NotLoaded) console.warn(error);
+  else reportError(error);
 }

@@ -1,5 +1,5 @@
 import { fill } from './fill.ts';
-import { reportUnexpected } from './load.ts';
+import { reportFailure } from './load.ts';
 import { fillLongChoices } from './search/long-choices.ts';
 import { type Words, messagesOf, unknownOf, unreachedOf } from './search/messages.ts';
 import { ResultList } from './search/result-list.ts';
@@ -36,8 +36,8 @@ class SiteSearch extends HTMLElement {
     });
     this.querySelector('.SearchRetry')?.addEventListener('click', () => void this.restore());
     // Who goes to the box will ask: what the answer needs is loaded while they type.
-    inputOf(this.form).addEventListener('focus', () => void this.open().catch(reportUnexpected));
-    this.filters.addEventListener('toggle', () => void this.fill().catch(reportUnexpected));
+    inputOf(this.form).addEventListener('focus', () => void this.open().catch(reportFailure));
+    this.filters.addEventListener('toggle', () => void this.fill().catch(reportFailure));
     window.addEventListener('popstate', () => void this.restore());
     void this.restore();
   }
@@ -50,7 +50,7 @@ class SiteSearch extends HTMLElement {
     if (namesFilters(this.form)) {
       this.filters.open = true;
       // Without the long lists their values are unknown, and the answer says so.
-      await this.fill().catch(reportUnexpected);
+      await this.fill().catch(reportFailure);
       if (turn !== this.turn) return;
     }
     await this.search(stateOfAddress(this.form));
@@ -94,7 +94,7 @@ class SiteSearch extends HTMLElement {
       this.status.dataset.resultCount = String(answer.items.length);
       if (!state.all) await this.showPage(this.results);
     } catch (error) {
-      reportUnexpected(error);
+      reportFailure(error);
       // A part of it did not come: the next question, or the button, loads it anew.
       this.index = undefined;
       if (turn !== this.turn) return;
@@ -136,7 +136,7 @@ class SiteSearch extends HTMLElement {
     try {
       (await this.showPage(results))?.focus();
     } catch (error) {
-      reportUnexpected(error);
+      reportFailure(error);
       if (results === this.results) this.say([this.words.failed]);
     } finally {
       this.more.disabled = false;

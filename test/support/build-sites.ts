@@ -76,7 +76,7 @@ export default async function buildSites({ name }: Pick<TestProject, 'name'>): P
   await writeEmbargoContent();
   const code = codeDigest(['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json'], /./);
   // One after another: two builds at once would share a cache.
-  for (const site of name === 'slow' ? [...quickSites, ...slowSites] : quickSites) await buildOnce(site, code);
+  for (const site of name === 'slow-site' ? [...quickSites, ...slowSites] : quickSites) await buildOnce(site, code);
 }
 
 async function buildOnce({ name, env }: Site, code: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { reportUnexpected } from '../load.ts';
+import { reportFailure } from '../load.ts';
 import { type FetchedSheet, fetchSheet } from './fetch-sheet.ts';
 
 /** What came of asking for several sheets. */
@@ -22,7 +22,7 @@ export async function fetchAll(base: string, ids: readonly string[]): Promise<Fe
         await fetchSheet(base, id)
           .then((sheet) => sheet ?? 'unknown')
           .catch((error: unknown) => {
-            reportUnexpected(error);
+            reportFailure(error);
             return 'failed' as const;
           }),
       );

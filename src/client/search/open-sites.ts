@@ -1,4 +1,4 @@
-import { reportUnexpected } from '../load.ts';
+import { reportFailure } from '../load.ts';
 import { joinedIndex } from './joined-index.ts';
 import { type SearchIndex, openIndex } from './search-index.ts';
 
@@ -12,7 +12,7 @@ export async function openSites(address: string, others: readonly string[]): Pro
   const found = await Promise.all(
     others.map((site) =>
       openIndex(`${site}search-index/index.json`, site).catch((error: unknown) => {
-        reportUnexpected(error);
+        reportFailure(error);
         return site;
       }),
     ),

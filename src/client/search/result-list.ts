@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../search/stored.ts';
-import { reportUnexpected } from '../load.ts';
+import { reportFailure } from '../load.ts';
 import { breath } from './breath.ts';
 import { type Shown, headOfResult, showCells } from './result-view.ts';
 
@@ -90,7 +90,7 @@ export class ResultList {
       showCells(node, await this.how.index.item(number), shownOf(this.how, number));
     } catch (error) {
       // Its heading stands and leads to the item; asking again and again would not help.
-      reportUnexpected(error);
+      reportFailure(error);
     }
   }
 }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../src/source/front-matter.ts';
-import { readBuilt } from '../support/html.ts';
-import { realContent } from '../support/paths.ts';
+import { splitFrontMatter } from '../../../src/source/front-matter.ts';
+import { readBuilt } from '../../support/html.ts';
+import { realContent } from '../../support/paths.ts';
 
 /** Every sentence of every cell: what is compared byte for byte. Ids and choices of the format are not cells. */
 function sentencesOf(value: unknown, key = ''): string[] {

@@ -3,13 +3,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/lib/serve.ts';
-import { digestsOf, filesBelow } from '../../scripts/lib/shards/file-digests.ts';
-import { buildEnv } from '../support/build-sites.ts';
-import { root } from '../support/paths.ts';
-import { item, smallContent } from '../support/read.ts';
-import { lastingFolder } from '../support/repository.ts';
-import { sharedBrowser } from '../support/browser.ts';
+import { serve } from '../../../scripts/lib/serve.ts';
+import { digestsOf, filesBelow } from '../../../scripts/lib/shards/file-digests.ts';
+import { buildEnv } from '../../support/build-sites.ts';
+import { root } from '../../support/paths.ts';
+import { item, smallContent } from '../../support/read.ts';
+import { lastingFolder } from '../../support/repository.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 
 const lines = (text: string) => text.trimEnd().split('\n');
 

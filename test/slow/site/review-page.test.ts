@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedContent } from '../support/generated-content.ts';
-import { gitIn, lastingFolder, runReview } from '../support/repository.ts';
-import { sharedBrowser } from '../support/browser.ts';
+import { generatedContent } from '../../support/generated-content.ts';
+import { gitIn, lastingFolder, runReview } from '../../support/repository.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 
 const changed = 60;
 let browser: Browser;

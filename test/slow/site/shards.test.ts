@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestsOf, filesBelow } from '../../scripts/lib/shards/file-digests.ts';
-import { buildEnv } from '../support/build-sites.ts';
-import { siteDir } from '../support/html.ts';
-import { root } from '../support/paths.ts';
-import { lastingFolder } from '../support/repository.ts';
+import { digestsOf, filesBelow } from '../../../scripts/lib/shards/file-digests.ts';
+import { buildEnv } from '../../support/build-sites.ts';
+import { siteDir } from '../../support/html.ts';
+import { root } from '../../support/paths.ts';
+import { lastingFolder } from '../../support/repository.ts';
 
 let dir: string;
 let removed: () => Promise<void>;
@@ -25,7 +25,7 @@ const filesOf = async (site: string) => Object.fromEntries(digestsOf(site, await
 
 /** How the plans of a site are parted: one build each. */
 const parted: [site: string, what: string, plans: string[]][] = [
-  ['sample', 'cards and PDFs', ['1/2', '2/2']],
+  ['whole-sample', 'cards and PDFs', ['1/2', '2/2']],
   ['search', 'the editing page, where a share has no plan left', ['1/3', '2/3', '3/3']],
   ['under-path', 'a path of its own, by the names of the plans', ['2018', '2023']],
 ];
@@ -80,7 +80,7 @@ describe('a site of several builds', () => {
   });
 
   it('draws in each only its own cards, and prints only its own sheets', () => {
-    const named = (at: number, folder: string) => readdirSync(join(dir, 'sample', String(at), folder)).sort();
+    const named = (at: number, folder: string) => readdirSync(join(dir, 'whole-sample', String(at), folder)).sort();
     expect(named(0, 'og/plans')).toEqual(['2023', '2023.png']);
     expect(named(1, 'og/plans')).toEqual(['2013', '2013.png', '2015', '2015.png']);
     expect(named(0, 'pdf')).toEqual(['2023', '2023.pdf']);

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type StandIn, standInForGithub } from '../../scripts/lib/stand-in/github.ts';
-import { sharedBrowser } from '../support/browser.ts';
-import { type EditedCity, editedCity } from '../support/edited-city.ts';
-import { formHand } from '../support/form-hand.ts';
+import { type StandIn, standInForGithub } from '../../../scripts/lib/stand-in/github.ts';
+import { sharedBrowser } from '../../support/browser.ts';
+import { type EditedCity, editedCity } from '../../support/edited-city.ts';
+import { formHand } from '../../support/form-hand.ts';
 
 let city: EditedCity;
 let browser: Browser;

@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { setUpWorkshop } from '../../scripts/lib/bench/workshop.ts';
-import { testDate } from '../support/build-sites.ts';
-import { siteDir } from '../support/html.ts';
-import { root } from '../support/paths.ts';
-import { lastingFolder } from '../support/repository.ts';
+import { setUpWorkshop } from '../../../scripts/lib/bench/workshop.ts';
+import { testDate } from '../../support/build-sites.ts';
+import { siteDir } from '../../support/html.ts';
+import { root } from '../../support/paths.ts';
+import { lastingFolder } from '../../support/repository.ts';
 
 let there: string;
 let removed: () => Promise<void>;
@@ -52,7 +52,7 @@ const filesBelow = (dir: string) =>
     .sort();
 
 it('the same content on the same day makes the same site, byte by byte, wherever it is built', async () => {
-  const here = siteDir('sample');
+  const here = siteDir('whole-sample');
   const files = filesBelow(here);
   expect(filesBelow(there)).toEqual(files);
   const different = [];
