@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSites } from '../../../src/client/search/open-sites.ts';
 import { fetchAll } from '../../../src/client/print/fetch-all.ts';
-import { NotLoaded, reportUnexpected } from '../../../src/client/load.ts';
+import { NotLoaded, reportFailure } from '../../../src/client/load.ts';
 import { loadJson } from '../../../src/client/search/load.ts';
 
 const answer = (make: () => Response | Promise<Response>) => vi.stubGlobal('fetch', () => Promise.resolve().then(make));
@@ -21,18 +21,23 @@ describe('what is asked for has not been loaded', () => {
 
 describe('the console hears', () => {
   const heard = vi.fn();
-  const listen = () => vi.stubGlobal('reportError', heard.mockReset());
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const listen = () => {
+    warned.mockClear();
+    vi.stubGlobal('reportError', heard.mockReset());
+  };
   it('of an error that nobody expects, as it is, with its stack', () => {
     listen();
-    reportUnexpected(mistake);
+    reportFailure(mistake);
     expect(heard.mock.calls).toEqual([[mistake]]);
     expect(heard.mock.calls[0]![0]).toBe(mistake);
   });
-  it('nothing of what did not come: the page tells', async () => {
+  it('of what did not come as a warning: the page tells the reader', async () => {
     listen();
     answer(() => new Response('', { status: 500 }));
     const { failed } = await fetchAll('/', ['2013/1']);
     expect([failed, heard.mock.calls]).toEqual([['2013/1'], []]);
+    expect(warned.mock.calls).toEqual([[expect.any(NotLoaded)]]);
   });
   it('of a sheet that came and broke the program', async () => {
     listen();
