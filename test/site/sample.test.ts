@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtFiles, builtPages, readBuilt, siteDir } from '../support/html.ts';
+import { builtFiles, builtPages, readBuilt, siteDir, textOf } from '../support/html.ts';
 
 const itemPages = builtPages('sample')
   .filter((page) => /^plans\/[^/]+\/(?!sheets\/)[^/]+\/index\.html$/.test(page))
@@ -21,6 +21,12 @@ describe('the sample city', () => {
     const silent = builtPages('sample').filter((page) => !readBuilt('sample', page).includes('架空'));
     expect(silent).toEqual([]);
   });
+  it.each([
+    ['2013/02', '平成25年度（2013年度）のBから、平成26年度（2014年度）はAに上がりました。'],
+    ['2013/03', '平成25年度（2013年度）のAから、平成26年度（2014年度）はBに下がりました。'],
+  ])('says of %s which way its grade went', (item, words) =>
+    expect(textOf(readBuilt('sample', `plans/${item}/index.html`))).toContain(words),
+  );
   it('explains at least 20 words', () =>
     expect(readBuilt('sample', 'about/index.html').match(/id="term-/g)!.length).toBeGreaterThanOrEqual(20));
 });

@@ -73,6 +73,9 @@ describe('an item page', () => {
     ]);
     expect([...html.matchAll(/<(?:img|script|link rel="stylesheet"|iframe)[^>]*(?:src|href)="https?:/g)]).toEqual([]);
   });
+  it('lets no text end the script that its structured data stands in', () => {
+    expect(html.match(/<script type="application\/ld\+json">[^<]+<\/script>/g)).toHaveLength(2);
+  });
   it('says where it stands: canonical address, trail, publisher, licence', () => {
     expect(html).toContain('<link rel="canonical" href="https://city.example/open/gyokaku/plans/2023/halls/">');
     const data = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(

@@ -200,6 +200,17 @@ describe('the page of chosen sheets', () => {
     await open('/plans/2012/house/');
     expect(await list().getAttribute('href')).toBe('/print/?items=2024/talk');
   });
+  it('takes what is taken out from this browser’s own list, and nothing else', async () => {
+    for (const path of ['/plans/2012/house/', '/plans/2024/dx/']) {
+      await open(path);
+      await button().click();
+    }
+    await openPrint('2012/house,2024/dx');
+    await page.locator('.PrintChosen button').first().click();
+    await page.waitForFunction(() => document.querySelectorAll('.PrintSheets > .Sheet').length === 1);
+    await open('/plans/2024/talk/');
+    expect(await list().getAttribute('href')).toBe('/print/?items=2024/dx');
+  });
   it('leads from a button that takes out to the next', async () => {
     await openPrint('2012/house,2024/dx,2012/desk');
     await page.locator('.PrintChosen button').nth(1).click();

@@ -13,6 +13,10 @@ describe('a check is due', () => {
     expect(
       dueOfCheck([{ id: 'q', label: '第3四半期', due: '01-31' }], { id: 'q', label: '第3四半期', due: '01-31' }, 2013),
     ).toBe('2014-01-31'));
+  it('in the April of the fiscal year that begins with it', () => {
+    const round = { id: 'q', label: '点検', due: '+1 04-30' };
+    expect(dueOfCheck([round], round, 2013)).toBe('2014-04-30');
+  });
   it('on the last day of February where the year has no 29th', () => {
     const round = { id: 'q', label: '点検', due: '02-29' };
     expect(dueOfCheck([round], round, 2023)).toBe('2024-02-29');

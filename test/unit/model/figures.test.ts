@@ -34,6 +34,12 @@ describe('an achievement rate', () => {
       met: false,
     });
   });
+  it.each(['up', 'down'] as const)('is 100 where a target is reached exactly: %s', (direction) => {
+    expect(point({ name: 'ごみ', direction, targets: { 2015: 900 }, actuals: { 2015: 900 } })).toMatchObject({
+      achievement: 100,
+      met: true,
+    });
+  });
   it('may be below zero where things got worse', () => {
     expect(
       point({
