@@ -24,6 +24,14 @@ describe('the workbook of a plan', () => {
     expect(said.flat()).toEqual(expect.arrayContaining(['上\n下', '010', '窓口の見直し']));
   });
 
+  it.each(['=1+1', '+120', '-120', '@sum'])(
+    'has an apostrophe in its CSV before what Excel would run: %s',
+    async (title) => {
+      const [head, row] = parse(csvOf(await planWith(JSON.stringify(title))), { bom: true }) as string[][];
+      expect(row![head!.indexOf('title')]).toBe(`'${title}`);
+    },
+  );
+
   it('keeps as text what Excel would run', async () => {
     const { sheets } = await readXlsx(await xlsxOf(await planWith('"=1+1"')), { readStyles: true });
     const at = sheets[0]!.rows[1]!.indexOf('=1+1');

@@ -31,6 +31,19 @@ describe('a sheet', () => {
       '計画期間の評価',
     ]);
   });
+  it('sets beside the whole sum what was planned for the years that are done', async () => {
+    const effects = '[{planned: {2013: 100, 2014: 200}, actual: {2013: 90}}]';
+    const { archive } = await reading({ 'plans/2013/01.mdx': item({ effects }) }, '2014-07-01');
+    const amounts = partOf(archive!.items.get('2013/01')!, 'effects');
+    expect(headsOf(amounts)![0]!.slice(-2)).toEqual(['合計', '実績のある年度だけの合計']);
+    const [planned, actual] = amounts!.sections[0]!.tables[0]!.rows.map((row) =>
+      row.cells.map((cell) => cell.map((entry) => ('line' in entry ? entry.line : '')).join()),
+    );
+    expect([planned, actual]).toEqual([
+      ['100千円', '200千円', '300千円', '100千円'],
+      ['90千円', '', '90千円', '90千円'],
+    ]);
+  });
   it('has 現状, the years and 最終目標 side by side', async () => {
     const process = partOf(
       await itemOf({ baseline: '今', goal: '先', years: '{2013: {plan: する, actual: した}}' }),
