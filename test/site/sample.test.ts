@@ -31,6 +31,13 @@ describe('the sample city', () => {
     expect(readBuilt('sample', 'about/index.html').match(/id="term-/g)!.length).toBeGreaterThanOrEqual(20));
 });
 
+it('rules for hosts name files first: hosts read so many lines, and pages lead on by themselves', () => {
+  const lines = readBuilt('sample', '_redirects').trimEnd().split('\n');
+  const areFiles = lines.map((line) => /^\/\S*\.\w+ /.test(line));
+  expect(new Set(areFiles).size).toBe(2);
+  expect(areFiles).toEqual(areFiles.toSorted((a, b) => Number(b) - Number(a)));
+});
+
 describe('the weight of an item page', () => {
   const css = builtFiles('sample').filter((file) => file.startsWith('_astro/') && file.endsWith('.css'));
   it('is at most 30 kB for HTML and CSS together, compressed', () => {

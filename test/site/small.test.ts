@@ -27,7 +27,7 @@ describe('an item page', () => {
     ['amounts that went down', '▲300千円'],
     ["the plan's own boxes", '120時間'],
     ['what an amount is made of, as bullets', '算定の根拠台帳の面積閉じた部屋を含む'],
-    ['what a correction put right', '数え間違いを直した。'],
+    ['what a correction put right', '前16後17数え間違いを直した。'],
     ['where it came from', '施設台帳の作成'],
     ['the warning that grades were reworded', 'この間に評価の基準の言い方が変わっている'],
     ['the words of the glossary that stand in it', '市に代わって施設を運営する団体です。'],

@@ -77,6 +77,7 @@ beforeAll(async () => {
     join(site, 'folded.html'),
     page('15', '<details><summary>開く</summary><p style="color: #999">薄い</p></details>'),
   );
+  await writeFile(join(site, 'bold.html'), page('16', '<p style="font-weight: 700; color: #888">小さな太字</p>'));
   for (const [name, script] of Object.entries(scripts)) await writeFile(join(site, name), script);
   for (const [name, html] of Object.entries(faulty)) await writeFile(join(site, `${name}.html`), html);
   report = await examineSite(site, '', join(site, 'kept'));
@@ -100,12 +101,15 @@ describe('what is looked at on every page', () => {
       expect.arrayContaining(['color-contrast', 'contrast', 'image-alt', 'link-name', 'target-size']),
     );
   });
+  it('small bold text needs as much contrast as any other', () => {
+    expect(rulesOn('/bold.html')).toContain('contrast');
+  });
   it('what is folded away is looked at as well', () => {
     expect(rulesOn('/folded.html')).toContain('contrast');
   });
   it('a good page has nothing against it, and the pages of staff are named, not looked at', () => {
     expect(rulesOn('/')).toEqual([]);
-    expect(report.pages).toHaveLength(Object.keys(faulty).length + 4);
+    expect(report.pages).toHaveLength(Object.keys(faulty).length + 5);
     expect(report.leftOut).toEqual(['/admin/']);
   });
   it('a page that leads on at once is looked at, not what it leads to', () => {
