@@ -46,6 +46,8 @@ export default defineConfig({
           ...slow,
           ...withSites,
           name: 'slow-site',
+          // Some of them build in this folder, where two builds at once would share Astro's own.
+          fileParallelism: false,
           include: ['test/slow/site/*.test.ts', 'test/{site,browser}/**/*.sampled.test.ts'],
         },
       },

@@ -26,6 +26,7 @@ beforeAll(async () => {
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH,
+      CHROMIUM_PATH: process.env.CHROMIUM_PATH,
       HOME: home,
       USER: 'someone',
       TZ: 'America/Los_Angeles',
