@@ -49,7 +49,7 @@ export function said(value: FormValue): FormValue {
   return speaking.length > 0 ? Object.fromEntries(speaking) : undefined;
 }
 
-/** What stands in a box that holds one text. */
+/** The content of a box that holds a single text. */
 export function wordsOf(value: FormValue): string {
   return typeof value === 'object' ? '' : String(value ?? '');
 }
