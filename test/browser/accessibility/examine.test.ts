@@ -78,6 +78,10 @@ beforeAll(async () => {
     page('15', '<details><summary>開く</summary><p style="color: #999">薄い</p></details>'),
   );
   await writeFile(join(site, 'bold.html'), page('16', '<p style="font-weight: 700; color: #888">小さな太字</p>'));
+  await writeFile(
+    join(site, 'dark.html'),
+    page('17', '<p>暗い配色でだけ薄い</p>', '@media (prefers-color-scheme: dark) { p { color: #999 } }'),
+  );
   for (const [name, script] of Object.entries(scripts)) await writeFile(join(site, name), script);
   for (const [name, html] of Object.entries(faulty)) await writeFile(join(site, `${name}.html`), html);
   report = await examineSite(site, '', join(site, 'kept'));
@@ -104,12 +108,15 @@ describe('what is looked at on every page', () => {
   it('small bold text needs as much contrast as any other', () => {
     expect(rulesOn('/bold.html')).toContain('contrast');
   });
+  it('a colour that is too pale in one scheme alone is seen', () => {
+    expect(rulesOn('/dark.html')).toEqual(['contrast']);
+  });
   it('what is folded away is looked at as well', () => {
     expect(rulesOn('/folded.html')).toContain('contrast');
   });
   it('a good page has nothing against it, and the pages of staff are named, not looked at', () => {
     expect(rulesOn('/')).toEqual([]);
-    expect(report.pages).toHaveLength(Object.keys(faulty).length + 5);
+    expect(report.pages).toHaveLength(Object.keys(faulty).length + 6);
     expect(report.leftOut).toEqual(['/admin/']);
   });
   it('a page that leads on at once is looked at, not what it leads to', () => {
