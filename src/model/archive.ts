@@ -11,6 +11,7 @@ import type { Item } from './item.ts';
 import { settleGradedElsewhere } from './graded-elsewhere.ts';
 import { linkItems } from './link-items.ts';
 import { linkLineage } from './lineage.ts';
+import { withOwnNumbers } from './own-numbers.ts';
 import type { Plan } from './plan.ts';
 import { buildPlanTallies } from './plan-tallies.ts';
 import { boxesOfForm } from './sheet/form-boxes.ts';
@@ -53,7 +54,10 @@ export function buildArchive(content: Content, { today, withDrafts = false }: Bu
   const shown = content.items.filter((file) => withDrafts || isPublic(file, today));
   const items = new Map<string, Item>();
   for (const plan of plans) {
-    const own = shown.filter((file) => file.plan === plan.id).map((file) => buildItem(file, plan, departments, today));
+    const own = shown
+      .filter((file) => file.plan === plan.id)
+      .map((file) => ({ ...file, entry: withOwnNumbers(file.entry, plan.form.fields) }))
+      .map((file) => buildItem(file, plan, departments, today));
     own.forEach((item) => items.set(item.id, item));
     linkItems(plan, own);
     settleGradedElsewhere(plan.items);

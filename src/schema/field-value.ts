@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { expects } from '../words/expects.ts';
 import { IdSchema } from './values/id.ts';
-import { NumberSchema } from './values/number.ts';
 
-/** What stands in one of the plan's own boxes. Which kind it must be is the plan's word, checked across files. */
-export const FieldValueSchema = z.union([z.string(), z.array(z.string()), NumberSchema], {
+/** What stands in one of the plan's own boxes; a number where the plan says that it is one. */
+export type FieldValue = string | string[] | number;
+
+/**
+ * A file does not say what kind its boxes are: `012` may be a code. So every value is read as typed, and a box of numbers
+ * gets its number when the plan is known.
+ */
+export const FieldValueSchema: z.ZodType<FieldValue> = z.union([z.string(), z.array(z.string())], {
   error: expects.fieldValue,
 });
-export type FieldValue = z.output<typeof FieldValueSchema>;
 
 export const FieldValuesSchema = z.record(IdSchema, FieldValueSchema);

@@ -10,6 +10,7 @@ import { fileMarkdown } from '../../../src/forms/guide/markdown-boxes.ts';
 import { ItemSchema } from '../../../src/schema/item.ts';
 import { itemBoxes } from '../../../src/words/boxes/of-items.ts';
 import { guideFiles } from '../../../src/words/guide/files.ts';
+import { asWritten } from '../../support/as-written.ts';
 
 const guide = buildGuide();
 const itemFile = contentFiles.find(({ kind }) => kind === 'item')!;
@@ -42,8 +43,8 @@ describe.each(contentFiles)('the guide to $pattern', ({ kind, schema, helps }) =
     const base = Object.fromEntries(needed.map(({ path }) => [path, helps[path]!.example]));
     const wrong = boxesOfFile(file).flatMap(({ path, example }) => {
       const written = parse(example.map(({ text }) => text).join('\n')) as object;
-      const result = schema.safeParse(Array.isArray(written) ? written : { ...base, ...written });
-      return result.success ? [] : [`${path}: ${result.error.message}`];
+      const result = asWritten(schema, Array.isArray(written) ? written : { ...base, ...written });
+      return 'findings' in result ? [`${path}: ${result.findings[0]!.message}`] : [];
     });
     expect(wrong).toEqual([]);
   });
