@@ -1,43 +1,39 @@
-import { markdownToHtml } from 'satteri';
 import type { Text } from '../schema/values/text.ts';
-import { features } from './features.ts';
-import { cellPlugin } from './cell-plugin.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { type Block, type Inline, type Lines, readCell } from './cell.ts';
 
-const options = {
-  features,
-  mdastPlugins: [cellPlugin],
-} as const;
-
-/** A cell as HTML that is safe to insert: paragraphs with their line breaks, or a list of bullets. What stands in the cell stands in the HTML, in order. */
+/** A cell as HTML that is safe to insert: paragraphs with their line breaks, and lists. Every letter of the cell stands in it, in order. */
 export function cellHtml(text: Text): string {
-  if (typeof text === 'string') return blocks(text);
-  return `<ul>${text.map((bullet) => `<li>${unwrapped(blocks(bullet))}</li>`).join('')}</ul>`;
+  if (typeof text === 'string') return readCell(text).map(blockHtml).join('');
+  return `<ul>${text.map((bullet) => `<li>${lineHtml(bullet)}</li>`).join('')}</ul>`;
 }
 
-/** One line of Markdown without a paragraph around it: notes, definitions, reasons. */
+/** A cell without a paragraph around it, where it is only one: notes, definitions, reasons. */
 export function lineHtml(text: string): string {
-  return unwrapped(blocks(text));
+  const blocks = readCell(text);
+  const [only] = blocks;
+  return blocks.length === 1 && only!.kind === 'paragraph'
+    ? linesHtml(only!.entries[0]!)
+    : blocks.map(blockHtml).join('');
 }
 
-function blocks(markdown: string): string {
-  return plainBlocks(markdown) ?? readBlocks(markdown);
+function blockHtml({ kind, entries }: Block): string {
+  if (kind === 'paragraph') return `<p>${linesHtml(entries[0]!)}</p>`;
+  const list = entries.map((lines) => `<li>${linesHtml(lines)}</li>`).join('');
+  // Its numbers are text: a list of HTML would count anew, and not all write 「3)」.
+  return kind === 'bullets' ? `<ul>${list}</ul>` : `<ol class="Numbered" role="list">${list}</ol>`;
 }
 
-/** By the library, which knows all of Markdown. */
-export function readBlocks(markdown: string): string {
-  return markdownToHtml(prepared(markdown), options).html.trimEnd();
+function linesHtml(lines: Lines): string {
+  return lines.map((line) => line.map(inlineHtml).join('')).join('<br>');
 }
 
-/** A single line break is kept; 「- [x]」 is text, not a form control. */
-function prepared(markdown: string): string {
-  return markdown
-    .replace(/\n+$/, '')
-    .replace(/^(\s*(?:[-*+]|\d+[.)])\s+)\[([ xX])\]/gm, '$1\\[$2]')
-    .replace(/([^\n])\n(?=[^\n])/g, '$1  \n');
+function inlineHtml(piece: Inline): string {
+  if (piece.kind === 'strong') return `<strong>${piece.children.map(inlineHtml).join('')}</strong>`;
+  return piece.kind === 'link' ? `<a href="${escaped(piece.url)}">${escaped(piece.value)}</a>` : escaped(piece.value);
 }
 
-function unwrapped(html: string): string {
-  const inner = /^<p>([\s\S]*)<\/p>$/.exec(html)?.[1];
-  return inner !== undefined && !inner.includes('<p>') ? inner : html;
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 }

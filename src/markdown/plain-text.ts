@@ -1,19 +1,18 @@
 import type { Text } from '../schema/values/text.ts';
 import { type BodyNode, bodyTree } from './body-tree.ts';
-import { cellHtml } from './cell-html.ts';
+import { type Inline, readCell } from './cell.ts';
 
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-
-/** A cell as the reader sees it, without marks of Markdown: line breaks kept, a blank line between paragraphs and bullets. */
+/** A cell as the reader sees it, without its marks: line breaks kept, a blank line between paragraphs and between entries of lists. */
 export function plainText(text: Text): string {
-  return cellHtml(text)
-    .replace(/<br\s*\/?>\n?/g, '\n')
-    .replace(/<\/(p|li|tr|h\d|pre|blockquote)>\s*/g, '\n\n')
-    .replace(/<\/t[dh]>/g, ' ')
-    .replace(/<(?:"[^"]*"|[^>"])*>/g, '')
-    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!)
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return [text]
+    .flat()
+    .flatMap(readCell)
+    .flatMap(({ entries }) => entries.map((lines) => lines.map((line) => line.map(plainOf).join('')).join('\n')))
+    .join('\n\n');
+}
+
+function plainOf(piece: Inline): string {
+  return piece.kind === 'strong' ? piece.children.map(plainOf).join('') : piece.value;
 }
 
 /** A body as the reader sees it: its text, and the titles and captions given to its components. */

@@ -1,37 +1,27 @@
-import { type MdastNode, markdownToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { linksIn } from '../markdown/cell.ts';
+import { isSafeUrl } from '../markdown/safe-url.ts';
 import { hazards } from '../words/hazards.ts';
-import { features } from '../markdown/features.ts';
 import { hidden, privateLetters } from './hidden.ts';
 import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
 import { overgrown } from './overgrown.ts';
-import { walk } from './walk.ts';
 
-// Most cells hold none of these, and need no parser.
-const suspicious = /[<{]|https?:\/\/|www\.|\]\(|\]:|&[#a-z]|^\s*(import|export)\s|[a-z]+script:/im;
-// A program's line, not prose that begins with the word: 「import duties」 is a cell like any other.
-const esm =
-  /^(import\s*(['"*{]|[\w$]+\s*(,\s*[{*]|from\s*['"]))|export\s*(\*|\{|default\s+\S|(const|let|var)\s+[\w$]+\s*=|(async\s+)?function\b|class\s+[\w$]+\s*(\{|extends\b)))/;
+/** A link that a browser would run, or read a file with: on the page it is text, and its writer is told. */
+const unsafeLink = /\]\(\s{0,9}([^\s()]+)/g;
+
 /** No sheet has a cell of more; parsers of markup are not to be given what no person wrote. */
 export const longestCell = 50_000;
 
-/** What a cell's Markdown holds that could run, once per kind. A cell is never compiled, so this is for the clerk to know, not the only wall. */
+/** What a cell holds that could run or lead astray elsewhere, once per kind. On our pages it is text: this is for the clerk to know. */
 export function hazardsInCell(cell: string): Said[] {
   if (cell.length > longestCell) return [hazards.tooLong(cell.length, longestCell)];
   const found = unseenIn(cell);
   const many = overgrown(cell);
   if (many) return [...found, many];
-  if (!suspicious.test(cell)) return found;
-  // Most addresses are all that stands in their box.
-  if (/^https?:[^\s()<>[\]{}\u3000-\u9fff\uff01-\uff5e]+$/i.test(cell))
-    return [...found, ...present(hazardInUrl(cell))];
-  walk(markdownToMdast(cell, { features }), (node) => {
-    if (node.type === 'html') found.push(...present(hazardInHtml(node.value)));
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      found.push(...present(hazardInUrl(node.url)));
-    if (node.type === 'text') found.push(...hazardsInProse(node.value));
-    found.push(...unseenInNode(node));
-  });
-  return found;
+  if (cell.includes('<')) found.push(...present(hazardInHtml(cell)));
+  if (!/\]\(|:\/\//.test(cell)) return found;
+  const targets = [...cell.matchAll(unsafeLink)].map(([, url]) => url!).filter((url) => !isSafeUrl(url));
+  return [...found, ...[...linksIn(cell), ...targets].flatMap((url) => present(hazardInUrl(url)))];
 }
 
 /** Letters that no reader sees, or that only their writer does. */
@@ -46,15 +36,6 @@ export function unseenIn(text: string): Said[] {
 export function unseenInNode(node: MdastNode): Said[] {
   const { value, url, title, alt } = node as Partial<Record<'value' | 'url' | 'title' | 'alt', string | null>>;
   return [value, url, title, alt].flatMap((text) => (typeof text === 'string' ? unseenIn(text) : []));
-}
-
-function hazardsInProse(text: string): Said[] {
-  const expression = /\{([^{}]{0,40})\}?/.exec(text)?.[1];
-  const lines = text.split('\n').map((line) => esm.exec(line.trim())?.[0].split(/\s/)[0]);
-  return [
-    ...(expression !== undefined ? [hazards.expression(expression.trim())] : []),
-    ...lines.filter((word) => word !== undefined).map((word) => hazards.esm(word)),
-  ];
 }
 
 function present<T>(value: T | null): T[] {

@@ -1,6 +1,5 @@
-import { markdownToMdast } from 'satteri';
 import type { Path, Place } from '../finding.ts';
-import { features } from '../markdown/features.ts';
+import { linksIn } from '../markdown/cell.ts';
 import { parseBody } from './parse-body.ts';
 import { walk } from './walk.ts';
 
@@ -36,22 +35,7 @@ export function linksInBody(body: string): Link[] {
 }
 
 function urlsInCell(cell: string): string[] {
-  if (!/https?:\/\/|www\./i.test(cell)) return [];
-  if (web.test(cell) && !/[\s()<>[\]]/.test(cell)) return [cell];
-  const found: string[] = [];
-  walk(markdownToMdast(cell, { features }), (node) => {
-    if (node.type !== 'link' && node.type !== 'image') return;
-    // A bare address ends where Japanese begins, as it does on the page.
-    const url =
-      node.type === 'link' && node.children.length === 1 && 'value' in node.children[0]!
-        ? bareIn(node.url, node.children[0].value)
-        : node.url;
-    if (web.test(url)) found.push(url);
-  });
-  return [...new Set(found)];
-}
-
-function bareIn(url: string, text: string): string {
-  const bare = /^(?:https?:\/\/|www\.)[\u0021-\u007e]+/.exec(text)?.[0];
-  return bare === undefined || bare === text ? url : bare.replace(/^www\./, 'http://www.');
+  return web.test(cell) && !/[\s()<>[\]]/.test(cell)
+    ? [cell]
+    : [...new Set(linksIn(cell).filter((url) => web.test(url)))];
 }

@@ -1,6 +1,6 @@
 import { guideDocument } from '../../words/guide/document.ts';
 import { publishWords } from '../../words/guide/publish.ts';
-import { startWords, yearCycle } from '../../words/guide/start.ts';
+import { startWords, textMarks, yearCycle } from '../../words/guide/start.ts';
 import { ruleHelp, ruleIds } from '../../words/rules.ts';
 import { anchorOfRule } from './anchor.ts';
 import { buildGuide } from './build-guide.ts';
@@ -10,7 +10,7 @@ import { anchored, link, paragraphs } from './markdown.ts';
 import { type GuideFile, type GuideGroup, namesOfGroup } from './guide.ts';
 import { picturesThere } from './pictures-there.ts';
 
-const sections = { cycle: 'cycle', publish: 'publish', rules: 'rules' };
+const sections = { cycle: 'cycle', marks: 'marks', publish: 'publish', rules: 'rules' };
 
 /** The text of docs/guide.md. */
 export function guideMarkdown(): string {
@@ -26,6 +26,9 @@ export function guideMarkdown(): string {
     anchored(2, sections.publish, publishWords.title),
     publishWords.lead,
     stepsMarkdown(picturesThere()),
+    anchored(2, sections.marks, startWords.marks),
+    startWords.marksLead,
+    marks(),
     ...files.map(fileMarkdown),
     anchored(2, sections.rules, guideDocument.rules),
     guideDocument.rulesLead,
@@ -38,6 +41,7 @@ function contents(files: readonly GuideFile[]): string {
   return [
     `- ${link(startWords.cycle, sections.cycle)}`,
     `- ${link(publishWords.title, sections.publish)}`,
+    `- ${link(startWords.marks, sections.marks)}`,
     ...files.flatMap(({ title, kind, groups }) => [`- ${link(title, kind)}`, ...groups.map(groupInContents)]),
     `- ${link(guideDocument.rules, sections.rules)}`,
   ].join('\n');
@@ -51,6 +55,11 @@ function groupInContents(group: GuideGroup): string {
 function cycle(): string {
   const rows = yearCycle.map(({ when, title, text }) => `| ${when} | **${title}**<br>${text} |`);
   return [`| ${startWords.when} | ${startWords.what} |`, '| --- | --- |', ...rows].join('\n');
+}
+
+function marks(): string {
+  const rows = textMarks.map(([typed, shown]) => `| \`${typed}\` | ${shown} |`);
+  return [`| ${startWords.typed} | ${startWords.shown} |`, '| --- | --- |', ...rows].join('\n');
 }
 
 function rule(id: (typeof ruleIds)[number]): string {

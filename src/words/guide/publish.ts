@@ -1,6 +1,6 @@
 import type { PictureName } from './pictures.ts';
 
-/** A part of the way from the empty box to the public page. Text is Markdown. */
+/** A part of the way from the empty box to the public page. Text is read as a cell is. */
 export interface Step {
   id: string;
   title: string;
@@ -119,13 +119,13 @@ export const publishSteps: readonly Step[] = [
   {
     id: 'merge',
     title: '取り込んで公開する',
-    text: '承認する人が「Merge」（編集画面では「公開」）を押すと、10分ほどで公開サイトが新しくなります。決めた日から公表するときは、前もって `embargo` にその日を書いておきます。',
+    text: '承認する人が「Merge」（編集画面では「公開」）を押すと、10分ほどで公開サイトが新しくなります。決めた日から公表するときは、前もって「embargo」にその日を書いておきます。',
     more: publishing,
   },
   {
     id: 'after',
     title: '公開されたページを見る',
-    text: '取組のページと、印刷用の調書を開いて確かめます。間違いに気づいたら、直してもう一度提案します。公表したことを後から直すときは、`history` に前の内容と理由を残します。公開をやめて元に戻すときは、取り込んだ提案で「Revert」を押し、できた提案を取り込みます。',
+    text: '取組のページと、印刷用の調書を開いて確かめます。間違いに気づいたら、直してもう一度提案します。公表したことを後から直すときは、「history」に前の内容と理由を残します。公開をやめて元に戻すときは、取り込んだ提案で「Revert」を押し、できた提案を取り込みます。',
     pictures: ['public-page', 'sheet-print'],
   },
 ];

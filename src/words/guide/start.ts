@@ -1,4 +1,4 @@
-/** The first page of the guide. Text is Markdown. */
+/** The first page of the guide. Text is read as a cell is. */
 export const startWords = {
   title: '職員向けの手引き',
   description: '調書を書く市の職員のための手引きです。何を、いつ、どう書き、どう公表するかを説明します。',
@@ -12,9 +12,24 @@ export const startWords = {
   publish: '公表までの手順',
   cycle: '一年の流れ',
   cycleLead: '多くの計画では、一年が次のように進みます。期限は計画ごとに違います。',
+  marks: '文章に使える印',
+  marksLead:
+    '文章の欄では、次の六つだけが印になります。ほかの記号は、打ったとおりに表示されます。調書の二つ目の「---」より下の「もっと詳しく」は、Markdown で書きます。',
+  typed: '書き方',
+  shown: '表示',
   when: '時期',
   what: 'すること',
 };
+
+/** All that is read into the text of a box. */
+export const textMarks = [
+  ['改行', 'そのまま改行になります。'],
+  ['空の行', '段落が分かれます。'],
+  ['- 予約の画面を直す', '行の先頭の「- 」は、箇条書きになります。'],
+  ['3. 条例を改正する', '行の先頭の番号は、書いた番号のまま並びます。「3)」も使えます。'],
+  ['**「窓口」**', '前後を「**」で囲んだ字は、太字になります。'],
+  ['[様式](https://city.example.jp/)', 'アドレスか、このサイトの中のページ（/ で始まるもの）へのリンクになります。'],
+] as const;
 
 /** What is done in a year, whatever the plan. */
 export const yearCycle = [
@@ -26,7 +41,7 @@ export const yearCycle = [
   {
     when: '点検の回ごと',
     title: '進み具合を書く',
-    text: '回ごとの「状況」と「取組の状況」を書きます。回が始まると、担当が空の欄を用意します（`npm run round`）。',
+    text: '回ごとの「状況」と「取組の状況」を書きます。回が始まると、担当が空の欄を用意します。',
   },
   {
     when: '年度が終わったら',
@@ -41,12 +56,12 @@ export const yearCycle = [
   {
     when: '公表するとき',
     title: '公表の記録を書く',
-    text: '`history` に、公表した日と、何を書き足したかを書きます。',
+    text: '「history」に、公表した日と、何を書き足したかを書きます。',
   },
   {
     when: '計画が変わったとき',
     title: '変えたことを残す',
-    text: '目標や工程を変えたら、前の内容と理由を `history` に書きます。終わった取組やまとめた取組には `ended` を書き、消しません。',
+    text: '目標や工程を変えたら、前の内容と理由を「history」に書きます。終わった取組やまとめた取組には「ended」を書き、消しません。',
   },
   {
     when: '計画の終わり',

@@ -49,14 +49,14 @@ describe('the addresses of a sheet', () => {
   it('are found as a box’s whole value, in its prose, in lists, and behind a name', () => {
     const values = {
       sources: [{ title: '資料', url: 'https://a.example/x?y=1#z' }],
-      background: '詳しくはhttps://b.example/を参照。[資料](https://c.example/) と www.d.example も。',
+      background: '詳しくはhttps://b.example/を参照。[資料](https://c.example/) と **https://d.example** も。',
       actions: ['何もない', '<https://e.example/>'],
     };
     expect(linksInValues(values)).toEqual([
       { url: 'https://a.example/x?y=1#z', path: ['sources', 0, 'url'] },
       { url: 'https://b.example/', path: ['background'] },
       { url: 'https://c.example/', path: ['background'] },
-      { url: 'http://www.d.example', path: ['background'] },
+      { url: 'https://d.example', path: ['background'] },
       { url: 'https://e.example/', path: ['actions', 1] },
     ]);
   });

@@ -64,11 +64,12 @@ describe('a body can run nothing', () => {
 });
 
 describe('a cell can run nothing', () => {
-  it('but may begin with the words import and export', async () => {
-    expect(await messages({ background: '"import duties の見直し"', purpose: '"export class の研修"' })).toEqual([]);
+  it('but may hold what is a program only in a body: there it is text', async () => {
+    expect(
+      await messages({ background: '"{予約}の画面"', purpose: '"import fs from \'node:fs\'"', goal: '"&#x202e;"' }),
+    ).toEqual([]);
   });
   it.each([
-    ['an expression', '"答えは {x} です"', '「{x}」はプログラムと読まれるため使えません。'],
     [
       'script',
       '"<script>alert(1)</script>"',
@@ -80,7 +81,6 @@ describe('a cell can run nothing', () => {
       '「onmouseover」は、読む人の画面で動くおそれがあるため使えません。',
     ],
     ['a javascript: link', '"[押す](javascript:x)"', 'リンク先「javascript:x」は使えません。'],
-    ['an import', '"import fs from \'node:fs\'"', '「import」で始まる行はプログラムと読まれるため使えません。'],
     ['the same letter, as an escape', '"字\\u202e"', '目に見えない制御文字が入っています。'],
     ['a letter that turns the direction of writing', '"字\u202e"', '目に見えない制御文字が入っています。'],
     ['a control character', '"字\\u0007"', '目に見えない制御文字が入っています。'],

@@ -13,9 +13,8 @@ it.each([
 ])('a link to %s says %s', (url, rel) => expect(relOf(url)).toBe(rel));
 
 it('every link of a cell that leads elsewhere says so, and text that looks like one is none', () => {
-  const cell =
-    '[資料](https://a.example/ "題") と https://b.example/ と [計画](/plans/) と `<a href="https://c.example/">`';
+  const cell = '[資料](https://a.example/) と https://b.example/ と [計画](/plans/) と <a href="/c/"> と [様式](別紙)';
   expect(withRel(cellHtml(cell))).toBe(
-    '<p><a rel="noopener noreferrer" href="https://a.example/" title="題">資料</a> と <a rel="noopener noreferrer" href="https://b.example/">https://b.example/</a> と <a href="/plans/">計画</a> と <code>&lt;a href="https://c.example/"&gt;</code></p>',
+    '<p><a rel="noopener noreferrer" href="https://a.example/">資料</a> と <a rel="noopener noreferrer" href="https://b.example/">https://b.example/</a> と <a href="/plans/">計画</a> と &lt;a href=&quot;/c/&quot;&gt; と [様式](別紙)</p>',
   );
 });
