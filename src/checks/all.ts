@@ -11,6 +11,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { earlyDue } from './early-due.ts';
 import { fieldType } from './field-type.ts';
 import { figureAsWords } from './figure-as-words.ts';
 import { figureUnlikeIndicator } from './figure-unlike-indicator.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   redirectCircle,
   vanishedAddress,
   duplicateTitle,
+  earlyDue,
   unknownKind,
   summaryLength,
   httpAddress,

@@ -1,21 +1,40 @@
+import type { Path } from '../finding.ts';
+import type { Item } from '../model/item.ts';
 import { nearest } from '../nearest.ts';
+import type { DueYears } from '../schema/due-years.ts';
 import { checks } from '../words/checks.ts';
-import { ruleOfItems } from './rule.ts';
+import { ruleOfPlans } from './rule.ts';
 
-/** Every check of a year, and of a schedule, is a round that the plan has. */
-export const unknownCheck = ruleOfItems('unknown-check', 'error', ({ entry, plan }) => {
-  const known = plan.form.checks.map((round) => round.id);
-  const written = [
-    ...Object.entries(entry.years ?? {}).flatMap(([year, { checks: rounds }]) =>
-      Object.keys(rounds ?? {}).map((id) => ({ id, path: ['years', year, 'checks', id] })),
-    ),
-    ...(entry.tasks ?? []).flatMap((task, index) =>
-      Object.keys(task.stages).flatMap((key) =>
-        key.includes('/') ? [{ id: key.split('/')[1] ?? '', path: ['tasks', index, 'stages', key] }] : [],
-      ),
-    ),
-  ];
+interface Written {
+  id: string;
+  path: Path;
+  file?: string;
+}
+
+/** Every check of a year, of a schedule and of the due years is a round that the plan has. */
+export const unknownCheck = ruleOfPlans('unknown-check', 'error', ({ entry, form, items }) => {
+  const known = form.checks.map((round) => round.id);
+  const written = [...dueYearsIn(entry), ...items.flatMap(roundsIn)];
   return written
     .filter(({ id }) => !known.includes(id))
-    .map(({ id, path }) => ({ path, atKey: true, words: checks.unknownCheck(id, nearest(id, known), known) }));
+    .map(({ id, ...place }) => ({ ...place, atKey: true, words: checks.unknownCheck(id, nearest(id, known), known) }));
 });
+
+function roundsIn({ entry, file }: Item): Written[] {
+  const ofYears = Object.entries(entry.years ?? {}).flatMap(([year, { checks: rounds }]) =>
+    Object.keys(rounds ?? {}).map((id) => ({ id, path: ['years', year, 'checks', id] })),
+  );
+  const ofTasks = (entry.tasks ?? []).flatMap((task, index) =>
+    Object.keys(task.stages).flatMap((key) =>
+      key.includes('/') ? [{ id: key.split('/')[1] ?? '', path: ['tasks', index, 'stages', key] }] : [],
+    ),
+  );
+  return [...ofYears, ...ofTasks, ...dueYearsIn(entry)].map((found) => ({ ...found, file }));
+}
+
+/** Beside the rounds, the grade of the year has a name there. */
+function dueYearsIn({ dueYears = {} }: { dueYears?: DueYears }): Written[] {
+  return Object.keys(dueYears)
+    .filter((id) => id !== 'grade')
+    .map((id) => ({ id, path: ['dueYears', id] }));
+}

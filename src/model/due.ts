@@ -1,11 +1,17 @@
 import type { CheckRound } from '../schema/plan/check.ts';
 
 /**
- * The day by which a check of a fiscal year is to be reported, `YYYY-MM-DD`: as `due` says, else the last day of the months that it looks at.
+ * The day by which a check of a fiscal year is to be reported, `YYYY-MM-DD`: as `due` says, but never before the months are over that `months` names.
  */
 export function dueOfCheck(rounds: readonly CheckRound[], round: CheckRound, year: number): string {
-  if (round.due === undefined) return endOfRound(rounds, round, year);
-  return dayIn(round.due.startsWith('+1 ') ? year + 1 : year, round.due.slice(-5));
+  const end = endOfRound(rounds, round, year);
+  const due = writtenDue(round, year);
+  return due !== undefined && (due > end || round.months === undefined) ? due : end;
+}
+
+/** The day that `due` names, whatever the months; undefined where it names none. */
+export function writtenDue({ due }: CheckRound, year: number): string | undefined {
+  return due && dayIn(due.startsWith('+1 ') ? year + 1 : year, due.slice(-5));
 }
 
 /** The day by which a year's grade is to be given: with its last check, and never before the year has ended. */

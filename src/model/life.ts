@@ -1,12 +1,27 @@
 import type { ItemEntry } from '../schema/item.ts';
 import type { CheckRound } from '../schema/plan/check.ts';
 import { endOfRound, startOfRound } from './due.ts';
-import type { YearColumn } from './fiscal-year.ts';
+import { type YearColumn, columnOf } from './fiscal-year.ts';
 import type { Judgement } from './judgement.ts';
 import type { PlanForm } from './plan-form.ts';
+import { gradesIn } from './scale.ts';
 
 /** Why nothing is missing where nothing stands, or null. */
 export type Outside = Extract<Judgement, { state: 'outside' | 'none' }> | null;
+
+/**
+ * Whether a grade, or the report of a round, is due in a year: as the item says, else its plan; and only while the scale has steps.
+ * @param what `grade`, or the id of a round
+ */
+export function isDue(what: string, { from, to }: YearColumn, entry: ItemEntry, form: PlanForm): boolean {
+  const last = to ?? from;
+  const scale = what === 'grade' ? form.grades : form.statuses;
+  if (scale && gradesIn(scale, last).length === 0) return false;
+  const years = entry.dueYears?.[what] ?? form.dueYears[what];
+  return (
+    years === undefined || years.map(columnOf).some((column) => column.from <= last && last <= (column.to ?? Infinity))
+  );
+}
 
 /** A year before an item was added, after it ended, or beyond the plan (「○年度以降」, where only a plan is written). */
 export function outsideYear(column: YearColumn, entry: ItemEntry, form: PlanForm): Outside {
@@ -19,6 +34,7 @@ export function outsideYear(column: YearColumn, entry: ItemEntry, form: PlanForm
 export function outsideRound(round: CheckRound, column: YearColumn, entry: ItemEntry, form: PlanForm): Outside {
   const year = outsideYear(column, entry, form);
   if (year) return year;
+  if (!isDue(round.id, column, entry, form)) return { state: 'none' };
   const last = column.to ?? column.from;
   if (form.start !== undefined && endOfRound(form.checks, round, last) < form.start)
     return { state: 'outside', when: 'before' };

@@ -1,4 +1,5 @@
 import type { PlanEntry } from '../schema/plan.ts';
+import type { DueYears } from '../schema/due-years.ts';
 import type { CheckRound } from '../schema/plan/check.ts';
 import type { Field } from '../schema/plan/field.ts';
 import { type LabelKey, labels } from '../words/labels.ts';
@@ -18,6 +19,7 @@ export interface PlanForm {
   /** Every further scale, by id. */
   scales: Map<string, Scale>;
   fields: Field[];
+  dueYears: DueYears;
   label: (key: LabelKey) => string;
 }
 
@@ -38,6 +40,7 @@ export function buildPlanForm(entry: PlanEntry): PlanForm {
       Object.entries(entry.scales ?? {}).map(([id, { label, values }]) => [id, buildScale(id, label, values)]),
     ),
     fields: entry.fields ?? [],
+    dueYears: entry.dueYears ?? {},
     label: (key) => entry.labels?.[key] ?? labels[key],
   };
 }

@@ -6,7 +6,7 @@ import { dueOfCheck, dueOfYear } from './due.ts';
 import { type FieldBox, buildFieldBoxes } from './field-box.ts';
 import { type YearColumn, columnOf, compareColumns } from './fiscal-year.ts';
 import { type Judgement, judge } from './judgement.ts';
-import { outsideRound, outsideYear } from './life.ts';
+import { isDue, outsideRound, outsideYear } from './life.ts';
 import { type Mark, buildMarks } from './mark.ts';
 import type { PlanForm } from './plan-form.ts';
 import { gradeOn } from './scale.ts';
@@ -72,9 +72,10 @@ function buildYear(column: YearColumn, entry: ItemEntry, form: PlanForm, today: 
     plan: textOf(year.plan),
     actual: textOf(year.actual),
     checks: form.checks.map((round) => buildCheck(round, column, year.checks?.[round.id], entry, form, today)),
-    judgement: form.grades
-      ? judge(grade, dueOfYear(form.checks, last), today, outsideYear(column, entry, form))
-      : { state: 'none' },
+    judgement:
+      form.grades && (grade || isDue('grade', column, entry, form))
+        ? judge(grade, dueOfYear(form.checks, last), today, outsideYear(column, entry, form))
+        : { state: 'none' },
     marks: buildMarks(form.scales, year.marks, last),
     assessment: textOf(year.assessment),
     issues: textOf(year.issues),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../words/expects.ts';
+import { DueYearsSchema } from './due-years.ts';
 import { FieldValuesSchema } from './field-value.ts';
 import { IndicatorSchema } from './indicator.ts';
 import { InvolvedDepartmentsSchema, OfficeNameSchema } from './item/departments.ts';
@@ -69,6 +70,8 @@ const ItemBoxesSchema = z.strictObject({
   history: z.array(HistoryEntrySchema).optional(),
   /** 原本・添付 */
   sources: z.array(SourceSchema).optional(),
+  /** 評価・報告を求める年度, where the plan's do not hold for this item. */
+  dueYears: DueYearsSchema.optional(),
   /** その計画だけの欄 */
   fields: FieldValuesSchema.optional(),
   /** 警告への回答: why a warning stands, by rule. */

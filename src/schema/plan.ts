@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DueYearsSchema } from './due-years.ts';
 import { IndicatorSchema } from './indicator.ts';
 import { CheckRoundSchema } from './plan/check.ts';
 import { EffectUnitSchema } from './plan/effect-unit.ts';
@@ -22,6 +23,7 @@ export const PlanSchema = z.strictObject({
   levels: z.array(WordSchema).min(1).max(4),
   outline: z.array(OutlineNodeSchema),
   checks: z.array(CheckRoundSchema).optional(),
+  dueYears: DueYearsSchema.optional(),
   statuses: ScaleSchema.optional(),
   grades: ScaleSchema.optional(),
   overallGrades: ScaleSchema.optional(),

@@ -51,6 +51,7 @@ export function findingsOf(issues: Issue[], schema: z.ZodType, yaml: LocatedYaml
       value,
       yaml.typedAs(path) ?? (typeof value === 'string' ? value : ''),
       keysAt(schema, path),
+      valueAt(yaml.value, path.slice(0, -1)),
     );
     return [make('wrong-value', path, yaml.placeOf(path), ...words)];
   }

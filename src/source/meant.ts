@@ -11,12 +11,13 @@ import { choiceNames, written } from '../words/written.ts';
 interface Check {
   safeParse(value: unknown): { success: boolean };
 }
-type Guess = (text: string) => string | undefined;
+/** @param beside the map that the value stands in */
+type Guess = (text: string, beside: unknown) => string | undefined;
 
 /** What was most likely meant by a value that its box does not take, by what the box expects. Only what the box would take is proposed. */
-export function valueMeant(remedy: string, value: unknown): string | undefined {
+export function valueMeant(remedy: string, value: unknown, beside?: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const guess = guesses.get(remedy)?.(String(value));
+  const guess = guesses.get(remedy)?.(String(value), beside);
   return guess === String(value) ? undefined : guess;
 }
 
@@ -93,13 +94,23 @@ function monthOf(text: string): string | undefined {
   return checked(MonthSchema, `${inYear}-${inMonth.padStart(2, '0')}`);
 }
 
-function dueOf(text: string): string | undefined {
+function dueOf(text: string, beside: unknown): string | undefined {
   const next = any([...written.nextYear, '\\+1']);
   const pattern = new RegExp(`^(${next})?(?:\\d{4}[-/.${year}])?(\\d{1,2})[-/.${month}](\\d{1,2}|${end})${day}?$`);
   const [, after, inMonth = '', onDay = ''] = pattern.exec(folded(text)) ?? [];
   const mm = inMonth.padStart(2, '0');
   const days = onDay === end ? ['31', '30', '29'] : [onDay.padStart(2, '0')];
-  return days.map((dd) => checked(DueSchema, `${after === undefined ? '' : '+1 '}${mm}-${dd}`)).find((due) => due);
+  const due = days.map((dd) => checked(DueSchema, `${mm}-${dd}`)).find((day) => day);
+  if (due === undefined) return undefined;
+  return after !== undefined || isNextYear(Number(inMonth), beside) ? `+1 ${due}` : due;
+}
+
+/** 5月 of a round of 1～3月 is the month after it, in the next fiscal year. */
+function isNextYear(month: number, beside: unknown): boolean {
+  const { months } = (beside ?? {}) as { months?: unknown };
+  const last = typeof months === 'string' ? /(\d{1,2})\D*$/.exec(months.normalize('NFKC'))?.[1] : undefined;
+  const ofYear = (calendarMonth: number) => (calendarMonth + 8) % 12;
+  return last !== undefined && ofYear(month) < ofYear(Number(last));
 }
 
 function numberOf(text: string): string | undefined {

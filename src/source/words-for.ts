@@ -20,8 +20,15 @@ const byType: Record<string, string> = {
  * What is wrong with a value, and what to write instead.
  * @param typed the value as it was typed, for the message
  * @param known the keys that its box may have
+ * @param beside the map that it stands in
  */
-export function wordsForValue(issue: Issue, value: unknown, typed: string, known: readonly string[]): [string, string] {
+export function wordsForValue(
+  issue: Issue,
+  value: unknown,
+  typed: string,
+  known: readonly string[],
+  beside: unknown,
+): [string, string] {
   const wrong = wrongValue(value, typed);
   const own = isOwn(issue.message) ? issue.message : undefined;
   switch (issue.code) {
@@ -40,7 +47,7 @@ export function wordsForValue(issue: Issue, value: unknown, typed: string, known
       return wordsForType(issue.expected, wrong, own, value, known);
     default:
       if (own === expects.text && isMap(value)) return [shape.colonInText, shape.colonInTextRemedy];
-      return [wrong, meant(own ?? expects.string, value)];
+      return [wrong, meant(own ?? expects.string, value, beside)];
   }
 }
 
@@ -68,8 +75,8 @@ export function slipOfColon(issue: Issue, value: unknown): readonly [string, str
   return /^[A-Za-z][\w-]*:\S/.test(value) ? yamlFaults.missingSpace : undefined;
 }
 
-function meant(remedy: string, value: unknown): string {
-  const guess = valueMeant(remedy, value);
+function meant(remedy: string, value: unknown, beside?: unknown): string {
+  const guess = valueMeant(remedy, value, beside);
   return guess === undefined ? remedy : shape.didYouMean(guess);
 }
 

@@ -123,6 +123,11 @@ export const checks = {
       `「${title}」という名前の取組が、同じ計画にもう一つあります（${file}）。`,
       '別の取組なら名前で区別できるようにしてください。',
     ] as const,
+  earlyDue: (round: string, due: string, months: string, meant: string | undefined) =>
+    [
+      `${round}（${months}）が終わる前の日「${due}」が、報告の期限になっています。`,
+      meant === undefined ? '終わったあとの月日を書いてください。' : `翌年度の日なら「${meant}」と書いてください。`,
+    ] as const,
   duplicateId: (id: string) =>
     [`符号「${id}」が二度使われています。`, '符号は計画の中で一つずつ変えてください。'] as const,
   duplicateName: (name: string) =>

@@ -47,6 +47,7 @@ export const keyNames: Record<string, string> = {
   label: '名前',
   months: '対象の月',
   due: '報告の期限',
+  dueYears: '評価・報告を求める年度',
   choices: '選択肢',
   type: '欄の型',
   on: '欄の場所',

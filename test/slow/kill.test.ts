@@ -101,8 +101,8 @@ describe('a build that is killed', () => {
   it('is of another site than the one before', () => expect(sites.a).not.toBe(sites.b));
 
   it.each([
-    ['where both change places in one step', () => process.env.PATH!, 25],
-    ['where it takes two, after the next command has looked', () => '/nowhere', 25],
+    ['where both change places in one step', () => process.env.PATH!, 10],
+    ['where it takes two, after the next command has looked', () => '/nowhere', 10],
   ])(
     'leaves the old site whole, or the new one: %s',
     async (_, path, times) => {

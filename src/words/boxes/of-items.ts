@@ -118,6 +118,12 @@ export const itemBoxes: BoxHelps = {
     example: [{ title: '経営改革プラン2023（本編）', pages: '14-16' }],
   },
   ...within('sources.*', sourceBoxes),
+  dueYears: {
+    write:
+      'この取組だけ、評価や報告を求める年度が計画と違うときに、「grade: 年度」「回の符号: 年度」の形で書きます。書いた年度のほかは「未公表」になりません。',
+    example: { grade: ['2026'], h1: [] },
+    rules: ['unknown-check'],
+  },
   fields: {
     write: 'この計画だけの欄を「符号: 値」の形で書きます。符号は plan.yaml の fields のものです。',
     example: { priority: '最優先' },

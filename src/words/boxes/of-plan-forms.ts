@@ -65,6 +65,13 @@ export const planFormBoxes: BoxHelps = {
     write:
       '報告を公表する期限の月日を書きます。翌年度なら「+1 」を付けます。過ぎると「評価前」が「未公表」に変わります。',
     example: '+1 06-15',
+    rules: ['early-due'],
+  },
+  dueYears: {
+    write:
+      '評価（grade）や点検の回を、毎年度ではなく決まった年度だけ求めるときに、その年度を書きます。ほかの年度は「未公表」になりません。',
+    example: { grade: ['2024', '2026'], h1: ['2025-2026'] },
+    rules: ids,
   },
   statuses: {
     write: '点検の状況に使う言葉を、良い順に書きます。',

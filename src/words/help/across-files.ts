@@ -38,6 +38,13 @@ export const helpAcrossFiles = {
     why: 'marks と外部評価の scale は、plan.yaml の scales にある符号で書きます。',
     mend: '符号を直すか、plan.yaml の scales に加えてください。',
   },
+  'early-due': {
+    title: '対象の月より前の期限',
+    why: '報告の期限が、その回の対象の月が終わる前の日です。四半期や下半期では、翌年度の日のつもりで書いた月日に「+1 」が抜けがちです。期限は、対象の月の終わりまで来ないものとして扱います。',
+    mend: '翌年度の日なら、月日の前に「+1 」を付けてください。',
+    wrong: 'checks: [{id: q4, label: 第4四半期, months: 1～3月, due: "05-31"}]',
+    right: 'checks: [{id: q4, label: 第4四半期, months: 1～3月, due: "+1 05-31"}]',
+  },
   'unknown-check': {
     title: '計画にない点検の回',
     why: '点検の回は、plan.yaml の checks にある符号（h1 など）で書きます。',

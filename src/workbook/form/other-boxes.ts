@@ -22,7 +22,7 @@ const laidOut = {
   item: [
     ...['no', 'title', 'summary', 'category', 'parent', 'departments', 'lead', 'background', 'purpose', 'actions'],
     ...['baseline', 'goal', 'tasks', 'indicators', 'effects', 'budget', 'years', 'overall', 'reviews', 'tags'],
-    ...['continues', 'since', 'ended', 'history', 'sources', 'fields', 'answers', 'draft', 'embargo'],
+    ...['continues', 'since', 'ended', 'history', 'sources', 'dueYears', 'fields', 'answers', 'draft', 'embargo'],
   ],
   year: ['plan', 'actual', 'checks', 'grade', 'marks', 'assessment', 'issues', 'next', 'note', 'fields'],
   check: ['status', 'marks', 'report', 'fields'],

@@ -15,7 +15,7 @@ import { anySheet, sheetText, sourcesWith } from '../../support/random-sheets.ts
 import { randomRuns } from '../../support/sampled.ts';
 import { numbers, typed } from '../../support/schema-values.ts';
 
-const runs = randomRuns(1_000);
+const runs = randomRuns(500);
 const today = '2014-12-01';
 vi.setConfig({ testTimeout: 600_000 });
 
