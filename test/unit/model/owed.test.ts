@@ -4,8 +4,7 @@ import { item, planWith, reading, told } from '../../support/read.ts';
 /** What the timeline says of each year and each of its rounds, long after all was due: `2013: unpublished/unpublished unpublished`. */
 async function states(sheets: Record<string, Record<string, string>>, plan: Record<string, unknown> = {}) {
   const files: Record<string, string> = { 'plans/2013/plan.yaml': planWith(plan) };
-  for (const [slug, lines] of Object.entries(sheets))
-    files[`plans/2013/${slug}.mdx`] = item({ title: slug, ...lines });
+  for (const [slug, lines] of Object.entries(sheets)) files[`plans/2013/${slug}.mdx`] = item({ title: slug, ...lines });
   const { archive } = await reading(files, '2020-01-01');
   return (slug: string) =>
     archive!.items
