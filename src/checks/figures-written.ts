@@ -36,13 +36,15 @@ export function figuresOfItem({ entry, plan }: Item): FigureWritten[] {
 type Unit = Pick<FigureWritten, 'unit' | 'unitOf'>;
 
 function inIndicator({ indicator, path }: IndicatorWritten): FigureWritten[] {
-  const { unit, baseline, targets, actuals }: Indicator = indicator;
-  if (unit === undefined) return [];
+  const { unit, baseline, targets, actuals, rate }: Indicator = indicator;
+  const ofRate = byYear(rate, [...path, 'rate'], { unit: units.percent, unitOf: 'format' });
+  if (unit === undefined) return ofRate;
   const own: Unit = { unit, unitOf: 'box' };
   return [
     ...(baseline ? [figure(baseline.value, [...path, 'baseline', 'value'], own)] : []),
     ...byYear(targets, [...path, 'targets'], own),
     ...byYear(actuals, [...path, 'actuals'], own),
+    ...ofRate,
   ];
 }
 

@@ -43,6 +43,7 @@ export function labelsOf(
     const [year, id] = before === 'stages' ? part.split('/') : [];
     if (id !== undefined && isColumn(year)) return [formatColumn(columnOf(year)), round(id)];
     if (before === 'checks') return [round(part)];
+    if (before === 'dueYears') return [part === 'grade' ? nameOf(['years', '', 'grade'], plan, true) : round(part)];
     if (before === 'marks' || before === 'scales') return [plan?.scales?.[part]?.label ?? part];
     if (before === 'fields') return [plan?.fields?.find((field) => field.id === part)?.label ?? part];
     if (before === 'labels') return [printed(part, plan) ?? part];
@@ -78,7 +79,8 @@ function boxName(key: string, [top]: Path, plan: PlanEntry | undefined): string 
 
 function nameWithin(key: string, above: Path, plan: PlanEntry | undefined): string {
   const home = above.findLast((part) => typeof part === 'string');
-  return named(`${home ?? ''}.${key}`, namesWithin) ?? named(key) ?? printed(key, plan) ?? key;
+  const inHome = `${home ?? ''}.${key}`;
+  return named(inHome, plan?.labels ?? {}) ?? named(inHome, namesWithin) ?? named(key) ?? printed(key, plan) ?? key;
 }
 
 /** As the plan prints it, or the starting form. */

@@ -34,10 +34,11 @@ export function yearsOfItem(entry: ItemEntry): YearWritten[] {
   ];
 }
 
-function inIndicator({ indicator: { baseline, targets, actuals }, path }: IndicatorWritten): YearWritten[] {
+function inIndicator({ indicator: { baseline, targets, actuals, rate }, path }: IndicatorWritten): YearWritten[] {
   return [
     ...keysOf(targets, [...path, 'targets']),
     ...keysOf(actuals, [...path, 'actuals']),
+    ...keysOf(rate, [...path, 'rate']),
     ...single(baseline?.year, [...path, 'baseline', 'year']),
   ];
 }

@@ -5,6 +5,7 @@ import { formatColumn } from './fiscal-year.ts';
 import { formatFigure, formatNumber } from './format-figure.ts';
 import type { IndicatorSeries } from './indicator-series.ts';
 import type { Item } from './item.ts';
+import type { PlanForm } from './plan-form.ts';
 import type { Figure } from './value.ts';
 
 /** Indicators, effects and budget as text: names, definitions, notes and every figure with its unit. */
@@ -17,14 +18,14 @@ export function cellsOfFigures({ indicators, effects, budget, plan }: Item): Cel
       label: cellWords.ofWhole(label('indicators'), indicator.name),
       box: label('indicators'),
       anchor: `indicator-${index + 1}`,
-      text: textOfIndicator(indicator),
+      text: textOfIndicator(indicator, plan.form),
     })),
     ...effects.map((effect): Cell => ({
       kind: 'figures',
       label: effectLabel,
       box: effectLabel,
       anchor: 'effects',
-      text: textOfAmounts(effect),
+      text: textOfAmounts(effect, [label('effects.planned'), label('effects.actual')]),
     })),
     ...(budget
       ? [
@@ -33,35 +34,41 @@ export function cellsOfFigures({ indicators, effects, budget, plan }: Item): Cel
             label: label('budget'),
             box: label('budget'),
             anchor: 'budget',
-            text: textOfAmounts(budget),
+            text: textOfAmounts(budget, [label('budget.planned'), label('budget.actual')]),
           } as const,
         ]
       : []),
   ];
 }
 
-function textOfIndicator({ name, level, unit, definition, baseline, points, note }: IndicatorSeries): string[] {
+function textOfIndicator(
+  { name, level, unit, definition, baseline, points, note }: IndicatorSeries,
+  { label }: PlanForm,
+): string[] {
   const figure = (value: Figure | undefined, word: string) =>
     value ? `${word} ${formatFigure(value, unit)}${noteOf(value)}` : '';
   return [
     ...[name, level, definition, note].flatMap((text) => text ?? []),
-    ...(baseline ? [figure(baseline.figure, cellWords.actual)] : []),
+    ...(baseline ? [figure(baseline.figure, label('indicators.baseline'))] : []),
     ...points.map(({ column, target, actual }) =>
-      [formatColumn(column), figure(target, cellWords.target), figure(actual, cellWords.actual)]
+      [formatColumn(column), figure(target, label('indicators.targets')), figure(actual, label('indicators.actuals'))]
         .filter(Boolean)
         .join(' '),
     ),
   ];
 }
 
-function textOfAmounts({ kind, unit, basis, note, points }: EffectSeries): string[] {
+function textOfAmounts(
+  { kind, unit, basis, note, points }: EffectSeries,
+  names: readonly [planned: string, actual: string],
+): string[] {
   return [
     ...[kind, basis, note].flatMap((text) => text ?? []),
     ...points.map(({ column, planned, actual }) =>
       [
         formatColumn(column),
-        planned === undefined ? '' : `${cellWords.planned} ${formatNumber(planned)}${unit}`,
-        actual ? `${cellWords.actual} ${formatFigure(actual, unit)}${noteOf(actual)}` : '',
+        planned === undefined ? '' : `${names[0]} ${formatNumber(planned)}${unit}`,
+        actual ? `${names[1]} ${formatFigure(actual, unit)}${noteOf(actual)}` : '',
       ]
         .filter(Boolean)
         .join(' '),

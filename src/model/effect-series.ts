@@ -1,7 +1,8 @@
 import type { Budget, Effect } from '../schema/item/effect.ts';
-import { addsUp } from './effect-totals.ts';
+import { units } from '../words/units.ts';
 import { type YearColumn, columnOf, compareColumns } from './fiscal-year.ts';
-import { type Figure, figureOf, numberOf, sumOf } from './value.ts';
+import { type Sums, sumsOf } from './sums.ts';
+import { type Figure, figureOf } from './value.ts';
 
 /** Planned and reached in one year. */
 export interface EffectPoint {
@@ -14,16 +15,13 @@ export interface EffectPoint {
 export interface EffectSeries extends Omit<Effect, 'planned' | 'actual' | 'unit'> {
   unit: string;
   points: EffectPoint[];
-  /** Sums of the numbers; undefined where there is none. */
-  planned?: number;
-  actual?: number;
-  /** Planned in those years that have an actual, where that is not all of them: what `actual` can be held against. */
-  plannedSoFar?: number;
+  /** null where the unit does not add up. */
+  sums: Sums | null;
 }
 
 /** @param unit used where the effect names none */
 export function buildEffectSeries(effect: Effect | Budget, unit: string): EffectSeries {
-  const { planned = {}, actual = {}, ...rest } = effect as Effect;
+  const { planned = {}, actual = {}, unit: own = unit, ...rest } = effect as Effect;
   const keys = [...new Set([...Object.keys(planned), ...Object.keys(actual)])];
   const points = keys
     .map(columnOf)
@@ -33,24 +31,15 @@ export function buildEffectSeries(effect: Effect | Budget, unit: string): Effect
       planned: planned[column.key],
       actual: figureOf(actual[column.key]),
     }));
-  const sums = addsUp(rest.unit ?? unit);
-  return {
-    ...rest,
-    unit: rest.unit ?? unit,
-    points,
-    planned: sums ? total(points.map((point) => point.planned)) : undefined,
-    plannedSoFar: sums ? soFar(points) : undefined,
-    actual: sums ? total(points.map((point) => numberOf(point.actual))) : undefined,
-  };
+  return { ...rest, unit: own, points, sums: addsUp(own) ? sumsOf(points) : null };
 }
 
-function total(numbers: readonly (number | undefined)[]): number | undefined {
-  const present = numbers.filter((number) => number !== undefined);
-  return present.length > 0 ? sumOf(present) : undefined;
+/** Shares and rates are not amounts: 5 % and 50 % do not make 55 %. */
+export function addsUp(unit: string): boolean {
+  return !units.ratios.some((ratio) => unit.includes(ratio));
 }
 
-function soFar(points: readonly EffectPoint[]): number | undefined {
-  const reached = points.filter((point) => numberOf(point.actual) !== undefined);
-  const open = points.some((point) => point.planned !== undefined && numberOf(point.actual) === undefined);
-  return open && reached.length > 0 ? total(reached.map((point) => point.planned)) : undefined;
+/** Whether an effect is an amount of the plan's own kind (効果額), and not persons or square metres. */
+export function isMoney(unit: string, planUnit: string = units.thousandYen): boolean {
+  return unit === planUnit || unit.endsWith(units.yen);
 }

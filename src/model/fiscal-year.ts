@@ -20,9 +20,15 @@ export function yearsOfColumn({ from, to }: YearColumn, last: FiscalYear): Fisca
   return Array.from({ length: Math.max(from, to ?? last) - from + 1 }, (_, at) => from + at);
 }
 
-/** In order of time; a single year stands before a range that begins with it. */
+/** In order of time, by the last year; a range stands behind the single years in it, as it is told of when they are over. */
 export function compareColumns(a: YearColumn, b: YearColumn): number {
-  return a.from - b.from || (a.to ?? Infinity) - (b.to ?? Infinity);
+  const [endOfA, endOfB] = [a.to ?? Infinity, b.to ?? Infinity];
+  return endOfA === endOfB ? b.from - a.from : endOfA - endOfB;
+}
+
+/** Whether no year lies between two columns. */
+export function isNext(a: YearColumn, b: YearColumn): boolean {
+  return b.from === (a.to ?? a.from) + 1;
 }
 
 /** 平成25年度, 令和元年度. A fiscal year bears the name of the era that began within it, as offices name it. */
@@ -51,6 +57,17 @@ function eraOf(year: number): { era: string; short: string; ordinal: string } {
 
 /** `H25 2013`: both calendars in the narrow places of a chart, which sets them in two lines. */
 export function formatEraShort(year: FiscalYear): string {
+  return `${eraShort(year)} ${year}`;
+}
+
+/** `H25 2013`, `R8～R10 2026～2028`, `R9～ 2027～`. */
+export function formatColumnShort({ from, to }: YearColumn): string {
+  if (from === to) return formatEraShort(from);
+  const [eraEnd, yearEnd] = to === null ? ['', ''] : [eraShort(to), to];
+  return `${eraShort(from)}${calendar.until}${eraEnd} ${from}${calendar.until}${yearEnd}`;
+}
+
+function eraShort(year: FiscalYear): string {
   const { short, ordinal } = eraOf(year);
-  return `${short}${ordinal} ${year}`;
+  return `${short}${ordinal}`;
 }

@@ -7,63 +7,89 @@ export interface IndicatorPoint {
   column: YearColumn;
   target?: Figure;
   actual?: Figure;
-  /** Percent of the target reached, computed; absent where it has no meaning. */
-  achievement?: number;
+  /** Percent, by the series' own way of reckoning; absent where it has no meaning. */
+  rate?: Figure;
   /** Whether the target was reached; absent where that cannot be told from figures. */
   met?: boolean;
 }
 
+/** What a rate is: actual against target, the part of the way from the baseline to the target that was gone, or what the city gives. */
+export type RateKind = 'ofTarget' | 'ofWay' | 'given';
+
 /** An indicator over its years. */
-export interface IndicatorSeries extends Omit<Indicator, 'baseline' | 'targets' | 'actuals'> {
+export interface IndicatorSeries extends Omit<Indicator, 'baseline' | 'targets' | 'actuals' | 'rate'> {
   baseline?: { year: number; figure: Figure };
   points: IndicatorPoint[];
+  /** The same for all years, so that they compare; null where no year has a rate. */
+  rateKind: RateKind | null;
   /** At least two numbers, so that a chart says something. */
   chartable: boolean;
 }
 
 export function buildIndicatorSeries(indicator: Indicator): IndicatorSeries {
-  const { baseline, targets = {}, actuals = {}, ...rest } = indicator;
+  const { baseline, targets = {}, actuals = {}, rate: given, ...rest } = indicator;
   const start = baseline && { year: baseline.year, figure: figureOf(baseline.value)! };
-  const keys = [...new Set([...Object.keys(targets), ...Object.keys(actuals)])];
+  const from = numberOf(start?.figure);
+  const kind = given ? 'given' : rateKindOf(indicator, from);
+  const keys = [...new Set([targets, actuals, given ?? {}].flatMap(Object.keys))];
   const points = keys
     .map(columnOf)
     .sort(compareColumns)
     .map((column): IndicatorPoint => {
-      const target = figureOf(targets[column.key]);
-      const actual = figureOf(actuals[column.key]);
-      return {
-        column,
-        target,
-        actual,
-        ...judgeTarget(rest.direction, numberOf(start?.figure), numberOf(target), numberOf(actual)),
-      };
+      const [target, actual] = [figureOf(targets[column.key]), figureOf(actuals[column.key])];
+      const [wanted, reached] = [numberOf(target), numberOf(actual)];
+      if (wanted === undefined || reached === undefined) return { column, target, actual, ...rated(column) };
+      const met = isMet(rest.direction, wanted, reached);
+      const ratio = ratioOf(kind, rest.direction, wanted, reached, from);
+      return { column, target, actual, ...rated(column, ratio, met), ...(met !== undefined && { met }) };
     });
   const numbers = [start?.figure, ...points.flatMap((point) => [point.target, point.actual])].filter(
     (figure) => numberOf(figure) !== undefined,
   );
-  return { ...rest, ...(start && { baseline: start }), points, chartable: numbers.length >= 2 };
+  return {
+    ...rest,
+    ...(start && { baseline: start }),
+    points,
+    rateKind: points.some(({ rate }) => rate) ? kind : null,
+    chartable: numbers.length >= 2,
+  };
+
+  function rated({ key }: YearColumn, ratio?: number, met?: boolean): { rate?: Figure } {
+    const computed = ratio !== undefined && ratio >= 0 ? percentOf(ratio, met === true) : undefined;
+    const rate = given ? figureOf(given[key]) : figureOf(computed);
+    return rate ? { rate } : {};
+  }
 }
 
-/**
- * 達成率 in percent, one decimal. Up: actual ÷ target. Down: the part of the way from the baseline to the target that was gone, or target ÷ actual where no baseline lies above the target (actual ÷ target where both are below zero).
- * Keep and no direction: no rate, since there is no way to go.
- */
-function judgeTarget(
+/** Where less is better, and it began above every target, the way that was gone can be told. */
+function rateKindOf({ direction, targets = {} }: Indicator, start: number | undefined): RateKind {
+  const wanted = Object.values(targets).map((target) => numberOf(figureOf(target)));
+  const isAbove = start !== undefined && wanted.every((target) => target === undefined || target < start);
+  return direction === 'down' && isAbove ? 'ofWay' : 'ofTarget';
+}
+
+function isMet(direction: Indicator['direction'], target: number, actual: number): boolean | undefined {
+  if (direction === 'up') return actual >= target;
+  return direction === 'down' ? actual <= target : undefined;
+}
+
+/** Up: actual ÷ target. Down: the part of the way, or target ÷ actual (actual ÷ target where both are below zero). Keep and no direction: none, since there is no way to go. */
+function ratioOf(
+  kind: RateKind,
   direction: Indicator['direction'],
-  baseline: number | undefined,
-  target: number | undefined,
-  actual: number | undefined,
-): Pick<IndicatorPoint, 'achievement' | 'met'> {
-  if (target === undefined || actual === undefined || direction === undefined || direction === 'keep') return {};
-  if (direction === 'up')
-    return { met: actual >= target, ...(target > 0 && { achievement: percent(actual / target) }) };
-  const met = actual <= target;
-  if (baseline !== undefined && baseline > target)
-    return { met, achievement: percent((baseline - actual) / (baseline - target)) };
-  if (actual < 0 && target < 0) return { met, achievement: percent(actual / target) };
-  return actual > 0 && target > 0 ? { met, achievement: percent(target / actual) } : { met };
+  target: number,
+  actual: number,
+  start: number | undefined,
+): number | undefined {
+  if (direction === 'up') return target > 0 ? actual / target : undefined;
+  if (direction !== 'down') return undefined;
+  if (kind === 'ofWay' && start !== undefined) return (start - actual) / (start - target);
+  if (actual < 0 && target < 0) return actual / target;
+  return actual > 0 && target > 0 ? target / actual : undefined;
 }
 
-function percent(ratio: number): number {
-  return Math.round(ratio * 1000) / 10;
+/** One decimal, cut towards the miss: what is not reached is never 100 %. */
+function percentOf(ratio: number, met: boolean): number {
+  const tenths = ratio * 1000;
+  return (met ? Math.round(tenths) : Math.floor(tenths + 1e-6)) / 10;
 }

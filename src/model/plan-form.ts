@@ -21,6 +21,8 @@ export interface PlanForm {
   fields: Field[];
   dueYears: DueYears;
   label: (key: LabelKey) => string;
+  /** The plan's own, where it has one. */
+  ownLabel: (key: LabelKey) => string | undefined;
 }
 
 export function buildPlanForm(entry: PlanEntry): PlanForm {
@@ -42,6 +44,7 @@ export function buildPlanForm(entry: PlanEntry): PlanForm {
     fields: entry.fields ?? [],
     dueYears: entry.dueYears ?? {},
     label: (key) => entry.labels?.[key] ?? labels[key],
+    ownLabel: (key) => entry.labels?.[key],
   };
 }
 

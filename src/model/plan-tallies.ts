@@ -1,6 +1,6 @@
 import { type Category, itemsWithin } from './category.ts';
 import type { Department } from './department.ts';
-import { type YearColumn, formatColumn, formatEraShort } from './fiscal-year.ts';
+import { type YearColumn, formatColumn, formatColumnShort } from './fiscal-year.ts';
 import { type Item, leadsOf } from './item.ts';
 import type { PlanForm } from './plan-form.ts';
 import { gradesIn } from './scale.ts';
@@ -42,7 +42,7 @@ function tallyOf(items: readonly Item[], column: YearColumn, form: PlanForm): Ta
     item.timeline.filter((year) => year.column.key === column.key).map((year) => year.judgement),
   );
   return buildTally(
-    { key: column.key, label: formatColumn(column), short: formatEraShort(column.from) },
+    { key: column.key, label: formatColumn(column), short: formatColumnShort(column) },
     gradesIn(form.grades!, column.to ?? column.from),
     judgements,
   );

@@ -44,7 +44,10 @@ export function buildTally(
   };
 }
 
-/** A count as percent of the base, one decimal; null where the base is empty. */
+/** A count as percent of the base, one decimal; null where the base is empty. Only none is 0 %, and only all are 100 %. */
 export function shareOf(count: number, base: number): number | null {
-  return base === 0 ? null : Math.round((count / base) * 1000) / 10;
+  if (base === 0) return null;
+  const share = Math.round((count / base) * 1000) / 10;
+  if (count === 0 || count === base) return share;
+  return Math.min(99.9, Math.max(0.1, share));
 }

@@ -16,6 +16,8 @@ export const IndicatorSchema = z.strictObject({
   baseline: z.strictObject({ year: FiscalYearSchema, value: ValueSchema }).optional(),
   targets: byYear(ValueSchema).optional(),
   actuals: byYear(ValueSchema).optional(),
+  /** 達成率 as the city gives it, in percent: shown in place of one that is computed. */
+  rate: byYear(ValueSchema).optional(),
   note: TextSchema.optional(),
 });
 export type Indicator = z.output<typeof IndicatorSchema>;

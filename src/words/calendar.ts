@@ -12,9 +12,10 @@ export const calendar = {
   eraFiscalYear: (era: string, year: string) => `${era}${year}年度`,
   fiscalYear: (year: number) => `${year}年度`,
   both: (era: string, western: string) => `${era}（${western}）`,
+  until: '～',
   range: (from: string, to: string) => `${from}から${to}まで`,
   openRange: (from: string) => `${from}以降`,
-  date: (year: number, eraYear: string, month: number, day: number) => `${year}年（${eraYear}）${month}月${day}日`,
+  date: (year: number, eraYear: string, month: number, day: number) => `${eraYear}（${year}年）${month}月${day}日`,
   eraYear: (era: string, year: string) => `${era}${year}年`,
-  month: (fiscal: string, year: number, month: number) => `${year}年（${fiscal}）${month}月`,
+  month: (fiscal: string, year: number, month: number) => `${fiscal}（${year}年）${month}月`,
 };

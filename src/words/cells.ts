@@ -17,9 +17,6 @@ export const cellWords = {
   ofWhole: (whole: string, box: string) => `${whole} ・ ${box}`,
   range: (from: string, to: string) => `${from}～${to}`,
   open: (from: string) => `${from}以降`,
-  target: '目標',
-  actual: '実績',
-  planned: '計画',
   judged: (label: string, word: string) => `${label} ${word}`,
 };
 

@@ -16,8 +16,9 @@ export const dataWords = {
   columnAbout: '内容',
   jsonLead:
     'JSON には、表に入りきらない指標・効果額・外部評価・訂正の記録なども含めて、ページに載せた値がすべて入っています。取組ごとの JSON は、取組のページの「この取組の記録を使う」から開けます。',
-  indicatorLine: (name: string, target: string, actual: string) => `${name}：目標 ${target}、実績 ${actual}`,
-  amountLine: (name: string, planned: string, actual: string) => `${name}：計画 ${planned}、実績 ${actual}`,
+  /** 利用率：目標 28％、実績 31.2％ */
+  figureLine: (name: string, ...figures: (readonly [word: string, figure: string])[]) =>
+    `${name}：${figures.map((figure) => figure.join(' ')).join('、')}`,
   labels: {
     plan: '計画の名前',
     id: '取組の符号',
@@ -65,7 +66,18 @@ export const dataWords = {
     history: '公表・訂正の記録',
   },
   heads: {
-    indicators: ['取組の符号', '取組', '指標', '単位', '年度', '目標', '実績', '達成率（％）', '確定前', '注'],
+    indicators: [
+      '取組の符号',
+      '取組',
+      '指標',
+      '単位',
+      '年度',
+      '目標',
+      '実績',
+      '達成率・目標比・改善幅（％）',
+      '確定前',
+      '注',
+    ],
     effects: ['取組の符号', '取組', '種別', '単位', '年度', '計画', '実績', '確定前', '算定の根拠', '注'],
     tasks: ['取組の符号', '取組', '工程', '年度', '時期', '内容'],
     overall: ['取組の符号', '取組', '時期', '総合評価', 'そのほかの評価', '評価', '課題', '今後'],

@@ -1,5 +1,5 @@
 export const figures = {
-  minus: '▲',
+  minus: '−',
   provisional: (value: string) => `${value}（確定前）`,
   percent: (value: string) => `${value}％`,
   none: '－',

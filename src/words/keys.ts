@@ -54,6 +54,7 @@ export const keyNames: Record<string, string> = {
   stages: '工程',
   targets: '目標',
   actuals: '実績',
+  rate: '達成率',
   definition: '指標の定義',
   direction: '良い向き',
   level: '指標の種類',

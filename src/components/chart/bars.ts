@@ -1,20 +1,21 @@
-import { px, ticksFor } from './ticks.ts';
+import { type Tick, px, roomFor, ticksFor } from './ticks.ts';
 
 export interface BarLayout {
   width: number;
   height: number;
   left: number;
   zero: number;
-  ticks: { value: number; y: number }[];
+  ticks: Tick[];
   bars: { x: number; y: number; width: number; height: number; series: number }[];
   centers: number[];
 }
 
 /** Grouped bars from zero, upwards and downwards. */
 export function barLayout(groups: readonly (readonly (number | null)[])[]): BarLayout {
-  const [width, height, left, top, bottom] = [420, 244, 62, 14, 62];
+  const [width, height, top, bottom] = [420, 244, 14, 62];
   const numbers = groups.flat().filter((value) => value !== null);
   const values = ticksFor(Math.min(0, ...numbers), Math.max(0, ...numbers));
+  const left = roomFor(values);
   const [low, high] = [values[0]!, values.at(-1)!];
   const y = (value: number) => px(top + ((high - value) / (high - low)) * (height - top - bottom));
   const room = (width - left) / Math.max(groups.length, 1);

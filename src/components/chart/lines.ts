@@ -1,26 +1,67 @@
-import { px, ticksFor } from './ticks.ts';
+import { formatNumber } from '../../model/format-figure.ts';
+import { type Label, fitting, textWidth, within } from './text-width.ts';
+import { type Tick, px, roomFor, ticksFor } from './ticks.ts';
+
+/** A figure of a line, and where it stands. */
+export interface LinePoint {
+  x: number;
+  y: number;
+  value: number;
+}
 
 export interface LineLayout {
   width: number;
   height: number;
   left: number;
-  ticks: { value: number; y: number }[];
+  ticks: Tick[];
+  /** The middle of each column. */
   xs: number[];
-  lines: { x: number; y: number; value: number }[][];
+  /** Each line in pieces: it is broken where a column has no figure, and where years are left out. */
+  lines: LinePoint[][][];
+  /** Figures to be written at the points of the last line: as many as have room. */
+  values: { x: number; y: number; text: string }[];
+  /** The axis does not begin at zero. */
+  cut: boolean;
 }
 
-/** Lines over years. The axis begins where the numbers are, not at zero: a collection rate of 93 to 95 % would be a flat line. */
-export function lineLayout(series: readonly (readonly (number | null)[])[]): LineLayout {
-  const [width, height, left, right, top, bottom] = [420, 244, 52, 16, 24, 62];
+/**
+ * Lines over years. The axis begins where the numbers are, not at zero: a collection rate of 93 to 95 % would be a flat line.
+ * @param follows for each column, whether it is the year after the column before it
+ */
+export function lineLayout(series: readonly (readonly (number | null)[])[], follows: readonly boolean[]): LineLayout {
+  const [width, height, right, top, bottom] = [420, 244, 8, 24, 62];
   const numbers = series.flat().filter((value) => value !== null);
-  const values = ticksFor(Math.min(...numbers), Math.max(...numbers));
-  const [low, high] = [values[0]!, values.at(-1)!];
+  const ticks = ticksFor(Math.min(...numbers), Math.max(...numbers));
+  const left = roomFor(ticks);
+  const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const y = (value: number) => px(top + ((high - value) / (high - low || 1)) * (height - top - bottom));
-  const count = series[0]?.length ?? 0;
-  const room = (width - left - right) / Math.max(count, 1);
-  const xs = Array.from({ length: count }, (_, index) => px(left + room * (index + 0.5)));
-  const lines = series.map((points) =>
-    points.flatMap((value, index) => (value === null ? [] : [{ x: xs[index]!, y: y(value), value }])),
-  );
-  return { width, height, left, ticks: values.map((value) => ({ value, y: y(value) })), xs, lines };
+  const room = (width - left - right) / Math.max(follows.length, 1);
+  const xs = follows.map((_, index) => px(left + room * (index + 0.5)));
+  const lines = series.map((points) => {
+    const pieces: LinePoint[][] = [];
+    points.forEach((value, at) => {
+      if (value === null) return;
+      const point = { x: xs[at]!, y: y(value), value };
+      const joins = at > 0 && follows[at] && points[at - 1] !== null;
+      if (joins) pieces.at(-1)!.push(point);
+      else pieces.push([point]);
+    });
+    return pieces;
+  });
+  const labels = (lines.at(-1) ?? []).flat().map(({ x, y: height, value }) => {
+    const text = formatNumber(value);
+    const label: Label = { x, width: textWidth(text) };
+    return { text, y: height - 10, label: { ...label, x: px(within(label, 1, width - 1)) } };
+  });
+  const fits = fitting(labels.map(({ label }) => label));
+  return {
+    width,
+    height,
+    left,
+    ticks: ticks.map((value) => ({ value, y: y(value) })),
+    xs,
+    lines,
+    values: labels.filter((_, at) => fits[at]).map(({ text, y: at, label }) => ({ text, x: label.x, y: at })),
+    cut: low > 0 || high < 0,
+  };
 }

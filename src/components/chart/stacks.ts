@@ -1,26 +1,36 @@
+import { textWidth } from './text-width.ts';
 import { px } from './ticks.ts';
 
 export interface StackLayout {
   width: number;
   height: number;
-  rows: { y: number; parts: { index: number; x: number; width: number }[] }[];
+  rows: { y: number; parts: { index: number; x: number; width: number; text: string }[] }[];
 }
 
-/** One bar a row, divided by counts; every bar has the full width, so that shares compare. */
-export function stackLayout(rows: readonly (readonly number[])[]): StackLayout {
-  const [width, left, step] = [420, 40, 36];
+interface StackRow {
+  /** Words that it is called by, below one another. */
+  name: string;
+  parts: { name: string; count: number }[];
+}
+
+/** One bar a row, divided by counts; every bar has the full width, so that shares compare. A part says its name and count where they have room, or its count. */
+export function stackLayout(rows: readonly StackRow[]): StackLayout {
+  const [width, step] = [420, 36];
+  const left = Math.max(40, ...rows.flatMap(({ name }) => name.split(' ').map((word) => textWidth(word) + 8)));
   return {
     width,
     height: Math.max(rows.length * step, 1),
-    rows: rows.map((counts, row) => {
-      const total = counts.reduce((sum, count) => sum + count, 0);
+    rows: rows.map(({ parts }, row) => {
+      const total = parts.reduce((sum, { count }) => sum + count, 0);
       let x = left;
-      const parts = counts.map((count, index) => {
-        const part = { index, x: px(x), width: px(((width - left) * count) / total) };
-        x += ((width - left) * count) / total;
+      const laid = parts.map(({ name, count }, index) => {
+        const share = ((width - left) * count) / total;
+        const text = [`${name} ${count}`, String(count)].find((words) => textWidth(words) + 8 <= share) ?? '';
+        const part = { index, x: px(x), width: px(share), text };
+        x += share;
         return part;
       });
-      return { y: row * step + 4, parts: parts.filter((part) => part.width > 0) };
+      return { y: row * step + 4, parts: laid.filter((part) => part.width > 0) };
     }),
   };
 }

@@ -1,11 +1,14 @@
 import { charts } from '../../words/charts.ts';
-import { figures } from '../../words/figures.ts';
 import { sheetWords } from '../../words/sheet.ts';
-import type { EffectSeries } from '../effect-series.ts';
+import { units } from '../../words/units.ts';
+import { type EffectSeries, isMoney } from '../effect-series.ts';
 import { formatColumn, formatFiscalYear } from '../fiscal-year.ts';
-import { formatFigure, formatNumber } from '../format-figure.ts';
+import { formatAmount, formatFigure } from '../format-figure.ts';
 import type { IndicatorSeries } from '../indicator-series.ts';
 import type { Item } from '../item.ts';
+import type { PlanForm } from '../plan-form.ts';
+import { rateNameOf } from '../rate-name.ts';
+import { totalRowsOf } from '../total-rows.ts';
 import type { Figure } from '../value.ts';
 import { line } from './entries.ts';
 import type { SheetCell, SheetEntry, SheetPart, SheetSection, SheetTable } from './sheet.ts';
@@ -22,7 +25,7 @@ const sideBySide = 5;
 /** 指標: each with its definition and a row each for target, actual and rate. */
 export function indicatorsPart({ indicators, plan }: Item): SheetPart | null {
   if (indicators.length === 0 && !plan.boxes.has('indicators')) return null;
-  const sections = indicators.map(indicatorSection);
+  const sections = indicators.map((indicator) => indicatorSection(indicator, plan.form));
   return {
     key: 'indicators',
     label: plan.form.label('indicators'),
@@ -30,34 +33,27 @@ export function indicatorsPart({ indicators, plan }: Item): SheetPart | null {
   };
 }
 
-function indicatorSection({
-  name,
-  level,
-  direction,
-  definition,
-  unit,
-  baseline,
-  points,
-  note,
-}: IndicatorSeries): SheetSection {
-  const rated = points.some(({ achievement, met }) => achievement !== undefined || met !== undefined);
+function indicatorSection(indicator: IndicatorSeries, form: PlanForm): SheetSection {
+  const { name, level, direction, definition, unit, baseline, points, note } = indicator;
+  const rateName = rateNameOf(indicator, form);
+  const start = form.label('indicators.baseline');
   const figure = (value: Figure | undefined) => (value ? formatFigure(value, unit) : '');
   const columns: Column[] = [
     ...(baseline
       ? [
           {
-            label: `${charts.baselineYear}\n${formatFiscalYear(baseline.year)}`,
+            label: `${start}\n${formatFiscalYear(baseline.year)}`,
             cells: ['', figure(baseline.figure), ''],
           },
         ]
       : []),
-    ...points.map(({ column, target, actual, achievement, met }) => ({
+    ...points.map(({ column, target, actual, rate, met }) => ({
       label: formatColumn(column),
       cells: [
         figure(target),
         figure(actual),
         [
-          achievement === undefined ? '' : figures.percent(formatNumber(achievement)),
+          rate ? formatFigure(rate, units.percent) : '',
           met === undefined ? '' : met ? sheetWords.met : sheetWords.missed,
         ]
           .filter(Boolean)
@@ -65,7 +61,11 @@ function indicatorSection({
       ],
     })),
   ];
-  const heads = [charts.target, charts.actual, ...(rated ? [charts.achievement] : [])];
+  const heads = [
+    form.label('indicators.targets'),
+    form.label('indicators.actuals'),
+    ...(rateName === null ? [] : [rateName]),
+  ];
   return {
     title: name,
     before: [
@@ -75,11 +75,12 @@ function indicatorSection({
     ],
     tables: figureTables(columns, heads, name),
     after: [
-      ...notesOf([[charts.baselineYear, baseline?.figure]]),
-      ...points.flatMap(({ column, target, actual }) =>
+      ...notesOf([[start, baseline?.figure]]),
+      ...points.flatMap(({ column, target, actual, rate }) =>
         notesOf([
           [formatColumn(column), target],
           [formatColumn(column), actual],
+          [formatColumn(column), rate],
         ]),
       ),
       ...(note === undefined ? [] : [{ text: note }]),
@@ -91,34 +92,38 @@ function indicatorSection({
 export function amountsParts({ effects, budget, plan }: Item): SheetPart[] {
   const { label } = plan.form;
   const name = plan.entry.effect?.label ?? label('effects');
-  const running = plan.status === 'open';
+  const names = [label('effects.planned'), label('effects.actual')] as const;
+  const sectionOf = (effect: EffectSeries) =>
+    amountSection(effect, isMoney(effect.unit, plan.entry.effect?.unit) ? name : charts.otherEffects, names);
   return [
-    ...(effects.length > 0
-      ? [{ key: 'effects', label: name, sections: effects.map((effect) => amountSection(effect, name, running)) }]
-      : []),
+    ...(effects.length > 0 ? [{ key: 'effects', label: name, sections: effects.map(sectionOf) }] : []),
     ...(budget
-      ? [{ key: 'budget', label: label('budget'), sections: [amountSection(budget, label('budget'), running)] }]
+      ? [
+          {
+            key: 'budget',
+            label: label('budget'),
+            sections: [amountSection(budget, label('budget'), [label('budget.planned'), label('budget.actual')])],
+          },
+        ]
       : []),
   ];
 }
 
-function amountSection(effect: EffectSeries, name: string, running: boolean): SheetSection {
-  const { kind, unit, points, planned, plannedSoFar, actual, recurring, basis, note } = effect;
-  const number = (value: number | undefined) => (value === undefined ? '' : `${formatNumber(value)}${unit}`);
-  const summed = points.length > 1 && (planned !== undefined || actual !== undefined);
+function amountSection(effect: EffectSeries, name: string, names: readonly [string, string]): SheetSection {
+  const { kind, unit, points, sums, recurring, basis, note } = effect;
+  const amount = (value: number | null | undefined) => formatAmount(value, unit);
+  const totals = sums && points.length > 1 ? totalRowsOf(sums, names) : [];
   const columns: Column[] = [
     ...points.map((point) => ({
       label: formatColumn(point.column),
-      cells: [number(point.planned), point.actual ? formatFigure(point.actual, unit) : ''],
+      cells: [amount(point.planned), point.actual ? formatFigure(point.actual, unit) : ''],
     })),
-    ...(summed ? [{ label: charts.total, cells: [number(planned), number(actual)] }] : []),
-    ...(summed && running && plannedSoFar !== undefined
-      ? [{ label: charts.soFar, cells: [number(plannedSoFar), number(actual)] }]
-      : []),
+    ...totals.map(({ label, planned, actual }) => ({ label, cells: [amount(planned), amount(actual)] })),
   ];
+  const title = kind ?? (name === charts.otherEffects ? name : undefined);
   return {
-    ...(kind !== undefined && { title: kind }),
-    tables: figureTables(columns, [charts.planned, charts.actual], kind ?? name),
+    ...(title !== undefined && { title }),
+    tables: figureTables(columns, names, kind ?? name),
     after: [
       ...(recurring ? line(charts.recurring) : []),
       ...(basis === undefined ? [] : [{ label: charts.basisHead, entries: [{ text: basis }] }]),

@@ -122,7 +122,8 @@ export function columnsOfPlan(plan: Plan): Column[] {
       key: 'budget',
       label: form.label('budget'),
       about: about.budget,
-      of: (row) => amountsIn(row, row.item.budget ? [{ ...row.item.budget, kind: form.label('budget') }] : []),
+      of: (row) =>
+        amountsIn(row, row.item.budget ? [{ ...row.item.budget, kind: form.label('budget') }] : [], 'budget'),
     },
     {
       key: 'overall_grade',

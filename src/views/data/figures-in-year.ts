@@ -11,10 +11,10 @@ export function indicatorsIn({ item, year }: Row): string | null {
     const point = indicator.points.find((candidate) => candidate.column.key === year.column.key);
     if (!point) return [];
     return [
-      dataWords.indicatorLine(
+      dataWords.figureLine(
         indicator.name,
-        figureIn(point.target, indicator.unit),
-        figureIn(point.actual, indicator.unit),
+        [item.plan.form.label('indicators.targets'), figureIn(point.target, indicator.unit)],
+        [item.plan.form.label('indicators.actuals'), figureIn(point.actual, indicator.unit)],
       ),
     ];
   });
@@ -23,17 +23,28 @@ export function indicatorsIn({ item, year }: Row): string | null {
 
 /** The year's effects, a line each. */
 export function effectsIn(row: Row): string | null {
-  return amountsIn(row, row.item.effects);
+  return amountsIn(row, row.item.effects, 'effects');
 }
 
 /** The year's amounts of some series, a line each; a series without a kind bears the plan's own word for effects. */
-export function amountsIn({ item, year }: Row, series: readonly EffectSeries[]): string | null {
+export function amountsIn(
+  { item, year }: Row,
+  series: readonly EffectSeries[],
+  box: 'effects' | 'budget',
+): string | null {
+  const { label } = item.plan.form;
   const lines = series.flatMap((effect) => {
     const point = effect.points.find((candidate) => candidate.column.key === year.column.key);
     if (!point) return [];
     const planned = point.planned === undefined ? undefined : { value: point.planned, provisional: false };
-    const name = effect.kind ?? item.plan.entry.effect?.label ?? item.plan.form.label('effects');
-    return [dataWords.amountLine(name, figureIn(planned, effect.unit), figureIn(point.actual, effect.unit))];
+    const name = effect.kind ?? item.plan.entry.effect?.label ?? label('effects');
+    return [
+      dataWords.figureLine(
+        name,
+        [label(`${box}.planned`), figureIn(planned, effect.unit)],
+        [label(`${box}.actual`), figureIn(point.actual, effect.unit)],
+      ),
+    ];
   });
   return lines.join('\n') || null;
 }

@@ -46,7 +46,7 @@ function indicatorRows(item: Item): Cell[][] {
           ],
         ]
       : []),
-    ...points.map(({ column, target, actual, achievement }): Cell[] => [
+    ...points.map(({ column, target, actual, rate }): Cell[] => [
       item.id,
       item.title,
       name,
@@ -54,7 +54,7 @@ function indicatorRows(item: Item): Cell[][] {
       formatColumn(column),
       target?.value ?? null,
       actual?.value ?? null,
-      achievement ?? null,
+      rate?.value ?? null,
       actual?.provisional ?? false,
       actual?.note ?? target?.note ?? null,
     ]),

@@ -18,7 +18,7 @@ export const indicatorBoxes: BoxHelps = {
     example: '成果',
   },
   direction: {
-    write: '数値がどちらに動くと良いのかを書きます。書かないと、達成率を計算しません。',
+    write: '数値がどちらに動くと良いのかを書きます。書かないと、目標に届いたかどうかも割合も示しません。',
     example: 'up',
     choices: { up: '増えるほど良い', down: '減るほど良い', keep: '保つことが目標' },
     rules: ['grade-over-missed-target'],
@@ -57,6 +57,13 @@ export const indicatorBoxes: BoxHelps = {
     ],
   },
   ...within('actuals.*', valueBoxes),
+  rate: {
+    write:
+      '市が出した達成率を、年度ごとに％の数値で書きます。書くと、このサイトが計算した割合の代わりに、市の算定として表示します。',
+    example: { 2025: 98.5 },
+    rules: ['year-outside-plan', 'figure-as-words', 'year-twice'],
+  },
+  ...within('rate.*', valueBoxes),
   note: {
     write: '数え方を変えたことなど、グラフを見る人に伝えたいことを書きます。',
     example: '令和6年度から、スマートフォンでの申請を含む。',

@@ -52,7 +52,7 @@ export const helpOfWarnings = {
   },
   'figure-as-words': {
     title: '単位の付いた数値',
-    why: '単位の付いた数値は言葉として扱われ、調書には載りますが、グラフにも達成率にも合計にも入りません。',
+    why: '単位の付いた数値は言葉として扱われ、調書には載りますが、グラフにも目標との比較にも合計にも入りません。',
     mend: '単位は、指標や効果額の unit、plan.yaml の effect.unit に書き、値には数値だけを書いてください。',
     wrong: 'indicators: [{name: 参加者, unit: 人, actuals: {2025: 326人}}]',
     right: 'indicators: [{name: 参加者, unit: 人, actuals: {2025: 326}}]',

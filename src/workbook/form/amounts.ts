@@ -22,10 +22,10 @@ export function amountRows(item: Item): FormRow[] {
   const { label } = plan.form;
   const { unit, kinds = [] } = plan.entry.effect ?? {};
   const kind = kinds.length > 0 ? choiceCodec(kinds.map((value) => ({ value, shown: value }))) : lineCodec;
-  const lines = (path: Path) =>
+  const lines = (path: Path, of: 'effects' | 'budget') =>
     figureTable(item, path, [
-      [charts.planned, 'planned', number],
-      [charts.actual, 'actual', words],
+      [label(`${of}.planned`), 'planned', number],
+      [label(`${of}.actual`), 'actual', words],
     ]);
   return [
     ...listedRows(item, 'effects', plan.entry.effect?.label ?? label('effects'), (at, head) => {
@@ -36,13 +36,13 @@ export function amountRows(item: Item): FormRow[] {
           [head(excelWords.kind), input(box('kind', kind), 2)],
           [unit === undefined ? excelWords.unit : excelWords.unitElse(unit), input(box('unit'), 3)],
         ),
-        ...lines(path),
+        ...lines(path, 'effects'),
         wide(charts.basisHead, box('basis', textCodec)),
         wide(excelWords.note, box('note', textCodec)),
       ];
     }),
     ...(isOfForm(plan, 'budget')
-      ? [part(excelWords.withUnit(label('budget'), units.thousandYen)), ...lines(['budget'])]
+      ? [part(excelWords.withUnit(label('budget'), units.thousandYen)), ...lines(['budget'], 'budget')]
       : []),
   ];
 }

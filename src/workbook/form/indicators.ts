@@ -1,7 +1,6 @@
 import type { Path } from '../../finding.ts';
 import type { Item } from '../../model/item.ts';
 import { indicatorBoxes } from '../../words/boxes/of-indicators.ts';
-import { charts } from '../../words/charts.ts';
 import { excelWords } from '../../words/excel.ts';
 import { choiceCodec } from '../codecs/choice.ts';
 import { figureValueCodec } from '../codecs/figure-value.ts';
@@ -22,13 +21,13 @@ const yearsBefore = 10;
 
 /** 指標: what each counts, from where, and a row each for target and actual. */
 export function indicatorRows(item: Item): FormRow[] {
-  const { years } = item.plan.form;
+  const { years, label } = item.plan.form;
   const earlier = Array.from({ length: yearsBefore }, (_, at) => years[0]! - yearsBefore + at);
   const baseline = recordCodec([
     { key: 'year', codec: choiceCodec(yearOptions([...earlier, ...years])), needed: excelWords.baselineYear },
     { key: 'value', codec: figureValueCodec, needed: excelWords.baselineValue },
   ]);
-  return listedRows(item, 'indicators', item.plan.form.label('indicators'), (at, head) => {
+  return listedRows(item, 'indicators', label('indicators'), (at, head) => {
     const path: Path = ['indicators', at];
     const box = (key: string, codec = lineCodec) => makeBox(item, [...path, key], codec);
     const start = box('baseline', baseline);
@@ -42,8 +41,8 @@ export function indicatorRows(item: Item): FormRow[] {
       wide(excelWords.definition, box('definition', textCodec)),
       alongside([excelWords.baselineYear, input(start, 2)], [excelWords.baselineValue, input(start, 3, 1)]),
       ...figureTable(item, path, [
-        [charts.target, 'targets', figures],
-        [charts.actual, 'actuals', figures],
+        [label('indicators.targets'), 'targets', figures],
+        [label('indicators.actuals'), 'actuals', figures],
       ]),
       wide(excelWords.note, box('note', textCodec)),
     ];

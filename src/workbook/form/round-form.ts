@@ -3,7 +3,6 @@ import { formatFiscalYear } from '../../model/fiscal-year.ts';
 import type { Item } from '../../model/item.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { TimelineYear } from '../../model/timeline.ts';
-import { charts } from '../../words/charts.ts';
 import { excelWords } from '../../words/excel.ts';
 import { sheetWords } from '../../words/sheet.ts';
 import { figureCodec } from '../codecs/figure.ts';
@@ -25,7 +24,10 @@ const widthOf = { text: 42, line: 14, figure: 12, date: 13 };
 export function roundForm(plan: Plan, round: Round): Form {
   const items = plan.items.filter((item) => isThen(item, round));
   const lines = items.map((item) => ({ item, entries: entriesOf(item, round) }));
-  const columns = columnsOf(lines.map(({ entries }) => entries));
+  const columns = columnsOf(
+    lines.map(({ entries }) => entries),
+    plan.form.label('plan'),
+  );
   const widths = [8, 26, 16, ...columns.map(({ width }) => width)];
   const heads = [
     plan.form.label('no'),
@@ -119,13 +121,13 @@ function figureEntries(item: Item, { column }: TimelineYear): Entry[] {
 }
 
 /** Every column that some item has, in the order in which they first stand. */
-function columnsOf(lines: readonly (readonly Entry[])[]): { label: string; width: number }[] {
+function columnsOf(lines: readonly (readonly Entry[])[], widest: string): { label: string; width: number }[] {
   const columns = new Map<string, number>();
   for (const [label, cell] of lines.flat()) {
     const width = typeof cell === 'string' ? 24 : widthOf[cell.codec.shape];
     columns.set(label, Math.max(width, columns.get(label) ?? 0));
   }
-  return [...columns].map(([label, width]) => ({ label, width: label === charts.planned ? 32 : width }));
+  return [...columns].map(([label, width]) => ({ label, width: label === widest ? 32 : width }));
 }
 
 function isThen({ since, ended, timeline }: Item, round: Round): boolean {

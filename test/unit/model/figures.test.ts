@@ -13,7 +13,7 @@ const point = (indicator: Parameters<typeof buildIndicatorSeries>[0]) => buildIn
 describe('an achievement rate', () => {
   it('is actual over target where more is better', () => {
     expect(point({ name: '収納率', direction: 'up', targets: { 2015: 80 }, actuals: { 2015: 84 } })).toMatchObject({
-      achievement: 105,
+      rate: { value: 105 },
       met: true,
     });
   });
@@ -26,30 +26,67 @@ describe('an achievement rate', () => {
         targets: { 2015: 600 },
         actuals: { 2015: 650 },
       }),
-    ).toMatchObject({ achievement: 50, met: false });
+    ).toMatchObject({ rate: { value: 50 }, met: false });
   });
   it('is target over actual where less is better and nothing is known of the start', () => {
     expect(point({ name: 'ごみ', direction: 'down', targets: { 2015: 900 }, actuals: { 2015: 1000 } })).toMatchObject({
-      achievement: 90,
+      rate: { value: 90 },
       met: false,
     });
   });
   it.each(['up', 'down'] as const)('is 100 where a target is reached exactly: %s', (direction) => {
     expect(point({ name: 'ごみ', direction, targets: { 2015: 900 }, actuals: { 2015: 900 } })).toMatchObject({
-      achievement: 100,
+      rate: { value: 100 },
       met: true,
     });
   });
-  it('may be below zero where things got worse', () => {
-    expect(
-      point({
-        name: 'ごみ',
-        direction: 'down',
-        baseline: { year: 2014, value: 100 },
-        targets: { 2015: 90 },
-        actuals: { 2015: 105 },
-      })?.achievement,
-    ).toBe(-50);
+  it('is none where things moved away from the target', () => {
+    const worse = {
+      name: 'ごみ',
+      direction: 'down',
+      baseline: { year: 2014, value: 100 },
+      targets: { 2015: 90 },
+    } as const;
+    expect(point({ ...worse, actuals: { 2015: 105 } })).not.toHaveProperty('rate');
+    expect(point({ name: '収支', direction: 'up', targets: { 2015: 10 }, actuals: { 2015: -5 } })).not.toHaveProperty(
+      'rate',
+    );
+  });
+  it.each([
+    ['up', 3000, 2999, 99.9],
+    ['up', 3, 2, 66.6],
+    ['down', 2999, 3000, 99.9],
+    ['up', 1000, 997, 99.7],
+    ['up', 3000, 3001, 100],
+  ] as const)('is cut towards the miss: %s, %i wanted, %i reached', (direction, target, actual, value) =>
+    expect(point({ name: '数', direction, targets: { 2015: target }, actuals: { 2015: actual } })).toMatchObject({
+      rate: { value },
+      met: value === 100,
+    }),
+  );
+  it('is of one kind in all years, and has its name', () => {
+    const of = (indicator: Parameters<typeof buildIndicatorSeries>[0]) => buildIndicatorSeries(indicator).rateKind;
+    const down = {
+      name: 'ごみ',
+      direction: 'down',
+      targets: { 2015: 90, 2016: 120 },
+      actuals: { 2015: 95, 2016: 95 },
+    } as const;
+    expect(of(down)).toBe('ofTarget');
+    expect(of({ ...down, baseline: { year: 2014, value: 130 } })).toBe('ofWay');
+    expect(of({ ...down, baseline: { year: 2014, value: 100 } })).toBe('ofTarget');
+    expect(of({ name: '件数', targets: { 2015: 1 }, actuals: { 2015: 1 } })).toBeNull();
+  });
+  it('is the city’s own where it gives one, and none is computed beside it', () => {
+    const { points, rateKind } = buildIndicatorSeries({
+      name: '件数',
+      direction: 'up',
+      targets: { 2015: 10, 2016: 10 },
+      actuals: { 2015: 9, 2016: 9 },
+      rate: { 2015: { value: 92.5, note: '加重平均' } },
+    });
+    expect(rateKind).toBe('given');
+    expect(points.map(({ rate }) => rate)).toEqual([{ value: 92.5, provisional: false, note: '加重平均' }, undefined]);
   });
   it.each([
     ['words', { name: '計画', direction: 'up' as const, targets: { 2015: '策定' }, actuals: { 2015: '策定' } }],
@@ -57,7 +94,7 @@ describe('an achievement rate', () => {
     ['a level to keep', { name: '水準', direction: 'keep' as const, targets: { 2015: 10 }, actuals: { 2015: 12 } }],
     ['a target of zero', { name: '待機', direction: 'up' as const, targets: { 2015: 0 }, actuals: { 2015: 3 } }],
     ['no actual yet', { name: '件数', direction: 'up' as const, targets: { 2015: 10 } }],
-  ])('is not made up from %s', (_, indicator) => expect(point(indicator)).not.toHaveProperty('achievement'));
+  ])('is not made up from %s', (_, indicator) => expect(point(indicator)).not.toHaveProperty('rate'));
   it('reads a figure that is not final like any other, and says so', () => {
     const found = point({
       name: '率',
@@ -85,21 +122,39 @@ describe('effects', () => {
   ];
   it('add up per unit and kind, and never across units', () => {
     const totals = buildEffectTotals([effects], '千円');
-    expect(totals.map(({ unit, kind, planned, actual }) => [unit, kind, planned, actual])).toEqual([
-      ['千円', null, 1500.1, 850.2],
-      ['千円', '歳出削減', 1000.1, 900.2],
-      ['千円', '歳入確保', 500, -50],
-      ['人', null, -3, null],
+    expect(totals.map(({ unit, kind, sums }) => [unit, kind, sums.both, sums.plannedOnly])).toEqual([
+      ['千円', null, { planned: 1500.1, actual: 850.2 }, null],
+      ['千円', '歳出削減', { planned: 1000.1, actual: 900.2 }, null],
+      ['千円', '歳入確保', { planned: 500, actual: -50 }, null],
+      ['人', null, null, -3],
     ]);
     expect(totals[0]!.provisional).toBe(true);
   });
   it('are not added up where they are shares or rates', () => {
     const rates = buildEffectSeries({ unit: '％', planned: { 2015: 5, 2016: 50 }, actual: { 2015: 5 } }, '千円');
-    expect([rates.planned, rates.actual]).toEqual([undefined, undefined]);
+    expect(rates.sums).toBeNull();
     expect(buildEffectTotals([[rates]], '千円')).toEqual([]);
   });
-  it('keep words that stand for a figure out of the sum', () => expect(effects[2]!.actual).toBeUndefined());
-  it('are written with ▲ for minus', () => expect(formatNumber(-19761)).toBe('▲19,761'));
+  it('leave out what stands in another amount already', () => {
+    const of = (kind: string, amount: number) => buildEffectSeries({ kind, actual: { 2015: amount } }, '千円');
+    const totals = buildEffectTotals([[of('財政効果', 100), of('うち事務事業', 40)]], '千円');
+    expect(totals.map(({ kind, sums }) => [kind, sums.actualOnly])).toEqual([
+      [null, 100],
+      ['財政効果', 100],
+      ['うち事務事業', 40],
+    ]);
+  });
+  it('that return every year are told from those of one year', () => {
+    const of = (recurring: boolean, amount: number) =>
+      buildEffectSeries({ recurring, actual: { 2015: amount } }, '千円');
+    const both = buildEffectTotals([[of(true, 100), of(false, 40)]], '千円')[0]!;
+    expect([both.recurring?.actualOnly, both.allRecurring]).toEqual([100, false]);
+    const one = buildEffectTotals([[of(true, 100)]], '千円')[0]!;
+    expect([one.recurring, one.allRecurring]).toEqual([null, true]);
+  });
+  it('keep words that stand for a figure out of the sum', () =>
+    expect(effects[2]!.sums).toEqual({ both: null, plannedOnly: -3, actualOnly: null }));
+  it('are written with − for minus', () => expect(formatNumber(-19761)).toBe('−19,761'));
   it('are summed without the noise of binary fractions', () => expect(sumOf([0.1, 0.2])).toBe(0.3));
 });
 
@@ -151,5 +206,7 @@ describe('a tally', () => {
   it('gives no share of nothing', () => {
     expect(shareOf(2, 3)).toBe(66.7);
     expect(shareOf(0, 0)).toBeNull();
+    expect(shareOf(2999, 3000)).toBe(99.9);
+    expect(shareOf(1, 3000)).toBe(0.1);
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fiscalYearAt, formatDate, formatMonth } from '../../../src/model/calendar-date.ts';
-import { columnOf, formatColumn, formatEraYear, formatFiscalYear } from '../../../src/model/fiscal-year.ts';
+import {
+  columnOf,
+  compareColumns,
+  formatColumn,
+  formatColumnShort,
+  formatEraYear,
+  formatFiscalYear,
+} from '../../../src/model/fiscal-year.ts';
 
 describe('a fiscal year is named in both calendars', () => {
   it.each([
@@ -24,16 +31,36 @@ describe('a column of the form may stand for several years', () => {
   ])('%s is %s', (key, name) => expect(formatColumn(columnOf(key))).toBe(name));
 });
 
+describe('columns stand in order of time', () => {
+  it('a range behind the years in it, and before those after it', () => {
+    const keys = ['2027-', '2023-2026', '2026', '1996-1998', '2023', '1999', '2027'];
+    expect(keys.map(columnOf).sort(compareColumns).map(({ key }) => key)).toEqual([
+      '1996-1998',
+      '1999',
+      '2023',
+      '2026',
+      '2023-2026',
+      '2027',
+      '2027-',
+    ]);
+  });
+  it.each([
+    ['2013', 'H25 2013'],
+    ['2026-2028', 'R8～R10 2026～2028'],
+    ['2027-', 'R9～ 2027～'],
+  ])('%s is %s in a chart', (key, name) => expect(formatColumnShort(columnOf(key))).toBe(name));
+});
+
 describe('a day is named by the era of that day', () => {
   it.each([
-    ['2019-04-30', '2019年（平成31年）4月30日'],
-    ['2019-05-01', '2019年（令和元年）5月1日'],
-    ['1989-01-07', '1989年（昭和64年）1月7日'],
-    ['1989-01-08', '1989年（平成元年）1月8日'],
-    ['2024-02-29', '2024年（令和6年）2月29日'],
+    ['2019-04-30', '平成31年（2019年）4月30日'],
+    ['2019-05-01', '令和元年（2019年）5月1日'],
+    ['1989-01-07', '昭和64年（1989年）1月7日'],
+    ['1989-01-08', '平成元年（1989年）1月8日'],
+    ['2024-02-29', '令和6年（2024年）2月29日'],
   ])('%s is %s', (date, name) => expect(formatDate(date)).toBe(name));
 
-  it('names a month', () => expect(formatMonth('2018-10')).toBe('2018年（平成30年）10月'));
+  it('names a month', () => expect(formatMonth('2018-10')).toBe('平成30年（2018年）10月'));
 });
 
 describe('a day lies in the fiscal year that began in April', () => {

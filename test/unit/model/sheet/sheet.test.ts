@@ -31,17 +31,17 @@ describe('a sheet', () => {
       '計画期間の評価',
     ]);
   });
-  it('sets beside the whole sum what was planned for the years that are done', async () => {
+  it('sums up what has both a plan and an actual, and the rest apart', async () => {
     const effects = '[{planned: {2013: 100, 2014: 200}, actual: {2013: 90}}]';
     const { archive } = await reading({ 'plans/2013/01.mdx': item({ effects }) }, '2014-07-01');
     const amounts = partOf(archive!.items.get('2013/01')!, 'effects');
-    expect(headsOf(amounts)![0]!.slice(-2)).toEqual(['合計', '実績のある年度だけの合計']);
+    expect(headsOf(amounts)![0]!.slice(-2)).toEqual(['計画と実績がそろう分の合計', '実績がまだない分の計画']);
     const [planned, actual] = amounts!.sections[0]!.tables[0]!.rows.map((row) =>
       row.cells.map((cell) => cell.map((entry) => ('line' in entry ? entry.line : '')).join()),
     );
     expect([planned, actual]).toEqual([
-      ['100千円', '200千円', '300千円', '100千円'],
-      ['90千円', '', '90千円', '90千円'],
+      ['100千円', '200千円', '100千円', '200千円'],
+      ['90千円', '', '90千円', ''],
     ]);
   });
   it('has 現状, the years and 最終目標 side by side', async () => {
