@@ -30,6 +30,7 @@ import { redirectOverPage } from './redirect-over-page.ts';
 import { redirectToNowhere } from './redirect-to-nowhere.ts';
 import { redirectTwice } from './redirect-twice.ts';
 import type { Found, Rule, Subject } from './rule.ts';
+import { signWithoutWord } from './sign-without-word.ts';
 import { statusWithoutActual } from './status-without-actual.ts';
 import { summaryLength } from './summary-length.ts';
 import { unknownCategory } from './unknown-category.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   vanishedAddress,
   duplicateTitle,
   earlyDue,
+  signWithoutWord,
   unknownKind,
   summaryLength,
   httpAddress,

@@ -1,10 +1,10 @@
 import type { Path } from '../finding.ts';
-import type { PlanEntry } from '../schema/plan.ts';
 import type { OutlineNode } from '../schema/plan/outline.ts';
 import type { ScaleEntryInput } from '../schema/scale.ts';
 import { checks } from '../words/checks.ts';
 import { again } from './repeated.ts';
 import { ruleOfPlans } from './rule.ts';
+import { scalesOf } from './sign-without-word.ts';
 
 /** Ids within a plan.yaml, each once; a code of a scale may return with other years. */
 export const duplicateId = ruleOfPlans('duplicate-id', 'error', ({ entry }) =>
@@ -23,19 +23,6 @@ function outlinePaths(nodes: readonly OutlineNode[], at: Path): [Path, string][]
     [[...at, index, 'id'], node.id],
     ...outlinePaths(node.children ?? [], [...at, index, 'children']),
   ]);
-}
-
-function scalesOf(entry: PlanEntry): [Path, ScaleEntryInput[]][] {
-  const own: [Path, ScaleEntryInput[] | undefined][] = [
-    [['statuses'], entry.statuses],
-    [['grades'], entry.grades],
-    [['overallGrades'], entry.overallGrades],
-    ...Object.entries(entry.scales ?? {}).map(([id, scale]): [Path, ScaleEntryInput[]] => [
-      ['scales', id, 'values'],
-      scale.values,
-    ]),
-  ];
-  return own.flatMap(([path, entries]): [Path, ScaleEntryInput[]][] => (entries ? [[path, entries]] : []));
 }
 
 function overlapping(entries: readonly ScaleEntryInput[]): number[] {

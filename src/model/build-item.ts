@@ -5,13 +5,13 @@ import type { Department } from './department.ts';
 import { buildFieldBoxes } from './field-box.ts';
 import { buildGradeChanges } from './grade-change.ts';
 import { buildIndicatorSeries } from './indicator-series.ts';
-import type { Involvement, Item, OverallEvaluation } from './item.ts';
+import type { Involvement, Item } from './item.ts';
 import { buildOverall } from './overall.ts';
 import type { Plan } from './plan.ts';
 import { buildReviews } from './review.ts';
 import { buildSchedule } from './schedule.ts';
 import { textOf } from './text.ts';
-import { type Timeline, buildTimeline } from './timeline.ts';
+import { buildTimeline } from './timeline.ts';
 import { helpOf } from '../words/rules.ts';
 import { units } from '../words/units.ts';
 
@@ -24,7 +24,6 @@ export function buildItem(
 ): Item {
   const { form } = plan;
   const timeline = buildTimeline(entry, form, today);
-  const overall = buildOverall(entry.overall, form, today);
   const effectUnit = plan.entry.effect?.unit ?? units.thousandYen;
   return {
     id: `${plan.id}/${slug}`,
@@ -46,13 +45,12 @@ export function buildItem(
     actions: textOf(entry.actions),
     baseline: textOf(entry.baseline),
     goal: textOf(entry.goal),
-    schedule: buildSchedule(entry.tasks ?? [], form.checks),
+    schedule: buildSchedule(entry.tasks ?? [], form.checks, plan.entry.stages),
     indicators: (entry.indicators ?? []).map(buildIndicatorSeries),
     effects: (entry.effects ?? []).map((effect) => buildEffectSeries(effect, effectUnit)),
     budget: entry.budget ? buildEffectSeries(entry.budget, units.thousandYen) : null,
     timeline,
-    overall,
-    present: presentOf(timeline, overall),
+    overall: buildOverall(entry.overall, form, today),
     gradeChanges: buildGradeChanges(timeline, form.grades),
     reviews: buildReviews(entry.reviews ?? [], form),
     tags: Object.entries(entry.tags ?? {}).map(([label, values]) => ({ label, values })),
@@ -81,11 +79,4 @@ function buildInvolvements(entry: ItemEntry, departments: ReadonlyMap<string, De
     const department = departments.get(name);
     return department ? [{ department, lead: leads.has(name), ...(role !== undefined && { role }) }] : [];
   });
-}
-
-function presentOf(timeline: Timeline, overall: OverallEvaluation | null): Item['present'] {
-  if (overall?.stage === 'final' && 'grade' in overall.judgement)
-    return { judgement: overall.judgement, of: 'overall' };
-  const latest = timeline.findLast((year) => 'grade' in year.judgement);
-  return latest ? { judgement: latest.judgement, of: latest.column.key } : null;
 }

@@ -2,7 +2,7 @@ import { type CellKind, cellWords } from '../words/cells.ts';
 import type { LabelKey } from '../words/labels.ts';
 import type { Text } from '../schema/values/text.ts';
 import { type Cell, cellOfField } from './cell.ts';
-import { type YearColumn, formatEraYear, yearsOfColumn } from './fiscal-year.ts';
+import { type YearColumn, formatColumnEra, yearsOfColumn } from './fiscal-year.ts';
 import { gradeOf } from './judgement.ts';
 import type { Mark } from './mark.ts';
 import type { PlanForm } from './plan-form.ts';
@@ -36,7 +36,7 @@ export function cellsOfYear(year: TimelineYear, form: PlanForm): Cell[] {
       cellOfField(
         field,
         'other',
-        cellWords.inYear(shortName(year.column), field.label),
+        cellWords.inYear(formatColumnEra(year.column), field.label),
         year.anchor,
         yearsOf(year.column, form),
       ),
@@ -59,7 +59,7 @@ function cellsOfCheck(
       cellOfField(
         field,
         'other',
-        cellWords.inYear(shortName(column), cellWords.ofRound(round.label, field.label)),
+        cellWords.inYear(formatColumnEra(column), cellWords.ofRound(round.label, field.label)),
         anchor,
         yearsOf(column, form),
       ),
@@ -76,7 +76,7 @@ function yearsOf(column: YearColumn, { years }: PlanForm): number[] {
 function yearCells(column: YearColumn, form: PlanForm): CellMaker {
   return (kind, box, anchor, text) => ({
     kind,
-    label: cellWords.inYear(shortName(column), box),
+    label: cellWords.inYear(formatColumnEra(column), box),
     box,
     anchor,
     years: yearsOf(column, form),
@@ -86,10 +86,4 @@ function yearCells(column: YearColumn, form: PlanForm): CellMaker {
 
 function marksOf(marks: readonly Mark[], anchor: string, of: CellMaker): Cell[] {
   return marks.map(({ scale, label, grade }) => of('assessment', label, `${anchor}-mark-${scale}`, grade.label));
-}
-
-/** 平成25年度, 令和8年度～令和10年度: one calendar, for there are many of them on a page of results. */
-function shortName({ from, to }: YearColumn): string {
-  if (to === null) return cellWords.open(formatEraYear(from));
-  return to === from ? formatEraYear(from) : cellWords.range(formatEraYear(from), formatEraYear(to));
 }

@@ -2,14 +2,18 @@ import type { Tone } from '../schema/scale.ts';
 import { states } from '../words/states.ts';
 import { formatDate } from './calendar-date.ts';
 import type { Judgement } from './judgement.ts';
+import type { GradeShape } from './scale.ts';
 
-/** A judgement as it is shown: a short word, its meaning in a sentence, a mark and a tone. */
+/** What is drawn beside the word of a judgement. */
+export type JudgementShape = GradeShape | 'unpublished';
+
+/** A judgement as it is shown: a short word, its meaning in a sentence, what is drawn beside it, and a tone. */
 export interface JudgementWords {
   word: string;
   /** The scale's label, where it says more than the code. */
   label?: string;
   meaning?: string;
-  mark: string;
+  shape: JudgementShape | null;
   tone: Tone | 'pending';
 }
 
@@ -18,12 +22,12 @@ export function describeJudgement(judgement: Judgement, of: 'grade' | 'status' =
   switch (judgement.state) {
     case 'graded':
     case 'not-assessable': {
-      const { code, label, meaning, tone } = judgement.grade;
+      const { code, label, meaning, tone, shape } = judgement.grade;
       // 「―」 alone says nothing where the scale has a word for it.
       if (judgement.state === 'not-assessable' && !/[\p{L}\p{N}]/u.test(code)) {
-        return { word: label, meaning, mark: states.marks[tone], tone };
+        return { word: label, meaning, shape, tone };
       }
-      return { word: code, ...(label !== code && { label }), meaning, mark: states.marks[tone], tone };
+      return { word: code, ...(label !== code && { label }), meaning, shape, tone };
     }
     case 'upcoming':
       return of === 'grade'
@@ -31,22 +35,22 @@ export function describeJudgement(judgement: Judgement, of: 'grade' | 'status' =
         : pending(states.notYetReported, states.notYetReportedMeaning(formatDate(judgement.due)));
     case 'unpublished':
       return of === 'grade'
-        ? pending(states.unpublished, states.unpublishedMeaning(formatDate(judgement.due)), states.overdueMark)
-        : pending(states.notReported, states.notReportedMeaning(formatDate(judgement.due)), states.overdueMark);
+        ? pending(states.unpublished, states.unpublishedMeaning(formatDate(judgement.due)), 'unpublished')
+        : pending(states.notReported, states.notReportedMeaning(formatDate(judgement.due)), 'unpublished');
     case 'outside':
       return {
         word: states[judgement.when],
         meaning: states[`${judgement.when}Meaning`],
-        mark: states.marks.none,
+        shape: null,
         tone: 'none',
       };
     case 'reported':
-      return { word: states.reported, meaning: states.reportedMeaning, mark: states.marks.reported, tone: 'none' };
+      return { word: states.reported, meaning: states.reportedMeaning, shape: null, tone: 'none' };
     case 'none':
-      return { word: states.none, mark: states.marks.none, tone: 'none' };
+      return { word: states.none, shape: null, tone: 'none' };
   }
 }
 
-function pending(word: string, meaning: string, mark: string = states.pendingMark): JudgementWords {
-  return { word, meaning, mark, tone: 'pending' };
+function pending(word: string, meaning: string, shape: JudgementShape | null = null): JudgementWords {
+  return { word, meaning, shape, tone: 'pending' };
 }

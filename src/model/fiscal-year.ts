@@ -55,6 +55,12 @@ function eraOf(year: number): { era: string; short: string; ordinal: string } {
   return { era: era.name, short: era.short, ordinal: ordinal === 1 ? calendar.firstYear : String(ordinal) };
 }
 
+/** 平成25年度, 令和8年度～令和10年度, 令和9年度以降: one calendar, where there are many of them. */
+export function formatColumnEra({ from, to }: YearColumn): string {
+  if (to === null) return calendar.openRange(formatEraYear(from));
+  return from === to ? formatEraYear(from) : `${formatEraYear(from)}${calendar.until}${formatEraYear(to)}`;
+}
+
 /** `H25 2013`: both calendars in the narrow places of a chart, which sets them in two lines. */
 export function formatEraShort(year: FiscalYear): string {
   return `${eraShort(year)} ${year}`;

@@ -66,8 +66,6 @@ export interface Item {
   budget: EffectSeries | null;
   timeline: Timeline;
   overall: OverallEvaluation | null;
-  /** The latest judgement there is: the overall one when final, else the newest graded year's. */
-  present: { judgement: Judgement; of: string } | null;
   gradeChanges: GradeChange[];
   reviews: ReadReview[];
   tags: { label: string; values: string[] }[];

@@ -1,5 +1,8 @@
 import type { ScaleEntryInput, ScaleKind, Tone } from '../schema/scale.ts';
 
+/** What is drawn beside a word: ◎, ○, △, ▲, or two bars for what is not judged. */
+export type GradeShape = 'best' | 'good' | 'fair' | 'poor' | 'hold';
+
 /** One step of a scale: what may be said, how it is shown, and where it stands among the others. */
 export interface Grade {
   code: string;
@@ -10,6 +13,8 @@ export interface Grade {
   kind: ScaleKind;
   /** 1 = best; null where a step is neither better nor worse than another. */
   rank: number | null;
+  /** null where the scale has signs of its own, or where there is neither good nor bad. */
+  shape: GradeShape | null;
   from?: number;
   to?: number;
 }
@@ -32,9 +37,31 @@ export function buildScale(id: string, label: string, entries: readonly ScaleEnt
       code,
       label: entry.label ?? code,
       rank: entry.rank ?? (entry.tone === 'none' ? null : codes.indexOf(code) + 1),
+      shape: null,
     };
   });
-  return { id, label, grades };
+  if (grades.some(({ code: written }) => isSign(written))) return { id, label, grades };
+  const best = bestOf(grades);
+  return { id, label, grades: grades.map((grade) => ({ ...grade, shape: shapeOf(grade, best) })) };
+}
+
+/** Whether a code is a sign, with a meaning of its own to its readers: ◎, 〇, ×. A dash says that there is nothing. */
+export function isSign(code: string): boolean {
+  return /^[^\p{L}\p{N}\s]+$|^\u3007$/u.test(code) && !/^[-\u2010-\u2015\u2212\u30fc\uff0d]+$/.test(code);
+}
+
+/** The code above all others that are good; undefined where only one is. */
+function bestOf(grades: readonly Grade[]): string | undefined {
+  const good = grades.filter(({ tone, kind, rank }) => tone === 'good' && kind === 'graded' && rank !== null);
+  const top = Math.min(...good.map(({ rank }) => rank!));
+  const isBest = ({ rank }: Grade) => rank === top;
+  return good.every(isBest) ? undefined : good.find(isBest)?.code;
+}
+
+function shapeOf({ code, tone, kind }: Grade, best: string | undefined): GradeShape | null {
+  if (kind !== 'graded') return 'hold';
+  if (tone === 'none') return null;
+  return code === best ? 'best' : tone;
 }
 
 /** The step that a sheet means by its code or word, in the wording of that year. */

@@ -6,10 +6,16 @@ import { type YearColumn, columnOf, compareColumns } from './fiscal-year.ts';
 export interface Schedule {
   columns: { key: string; year: YearColumn; round: CheckRound | null }[];
   rows: { name: string; stages: (string | null)[] }[];
+  /** What the signs in it mean, as the plan says. */
+  signs: { sign: string; meaning: string }[];
 }
 
 /** Columns are those that some task uses, in order of time; a year's own column stands before its rounds. */
-export function buildSchedule(tasks: readonly Task[], rounds: readonly CheckRound[]): Schedule | null {
+export function buildSchedule(
+  tasks: readonly Task[],
+  rounds: readonly CheckRound[],
+  meanings: Record<string, string> = {},
+): Schedule | null {
   if (tasks.length === 0) return null;
   const keys = [...new Set(tasks.flatMap((task) => Object.keys(task.stages)))];
   const columns = keys
@@ -21,6 +27,9 @@ export function buildSchedule(tasks: readonly Task[], rounds: readonly CheckRoun
   return {
     columns,
     rows: tasks.map((task) => ({ name: task.name, stages: columns.map(({ key }) => task.stages[key] ?? null) })),
+    signs: Object.entries(meanings)
+      .filter(([sign]) => tasks.some(({ stages }) => Object.values(stages).some((stage) => stage.includes(sign))))
+      .map(([sign, meaning]) => ({ sign, meaning })),
   };
 
   function placeOf(round: CheckRound | null): number {

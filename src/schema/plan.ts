@@ -24,6 +24,8 @@ export const PlanSchema = z.strictObject({
   outline: z.array(OutlineNodeSchema),
   checks: z.array(CheckRoundSchema).optional(),
   dueYears: DueYearsSchema.optional(),
+  /** What the signs of a schedule mean: `→: 続ける`. */
+  stages: z.record(LineSchema, LineSchema).optional(),
   statuses: ScaleSchema.optional(),
   grades: ScaleSchema.optional(),
   overallGrades: ScaleSchema.optional(),

@@ -15,8 +15,6 @@ export const cellWords = {
   inYear: (year: string, box: string) => `${year} ・ ${box}`,
   ofRound: (round: string, box: string) => `${round}の${box}`,
   ofWhole: (whole: string, box: string) => `${whole} ・ ${box}`,
-  range: (from: string, to: string) => `${from}～${to}`,
-  open: (from: string) => `${from}以降`,
   judged: (label: string, word: string) => `${label} ${word}`,
 };
 

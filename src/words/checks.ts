@@ -123,6 +123,11 @@ export const checks = {
       `「${title}」という名前の取組が、同じ計画にもう一つあります（${file}）。`,
       '別の取組なら名前で区別できるようにしてください。',
     ] as const,
+  signWithoutWord: (sign: string) =>
+    [
+      `記号「${sign}」に、読み方の言葉がありません。`,
+      `「{code: ${sign}, label: 達成, …}」のように、label に言葉を書いてください。`,
+    ] as const,
   earlyDue: (round: string, due: string, months: string, meant: string | undefined) =>
     [
       `${round}（${months}）が終わる前の日「${due}」が、報告の期限になっています。`,

@@ -2,11 +2,6 @@
 export const itemWords = {
   progress: 'これまでの歩み',
   timeline: '年度ごとの記録',
-  present: 'いまの評価',
-  lastGrade: '最後の評価',
-  presentOf: (year: string) => `${year}の評価`,
-  presentOverall: '計画期間の総合評価',
-  noPresent: 'まだ評価されていません。',
   role: (role: string) => `（${role}）`,
   alsoIn: '再掲',
   parent: 'この取組は、次の取組の一部です',
@@ -74,4 +69,6 @@ export const itemWords = {
   description: (title: string, plan: string, city: string) =>
     `${city}の${plan}の取組「${title}」について、計画・実績・評価を年度ごとに示します。`,
   tasksCorner: '工程',
+  sign: (sign: string, meaning: string) => `${sign}：${meaning}`,
+  legend: '評価の段階と意味',
 };

@@ -1,5 +1,5 @@
 export const cardWords = {
   drawing: 'カードを描いています',
-  present: (word: string) => `評価　${word}`,
+  judged: (when: string, word: string) => `${when}　${word}`,
   number: (no: string) => `No.${no}`,
 };

@@ -21,14 +21,14 @@ export const sheetWords = {
   edition: (date: string) => `${date}版`,
   /** Where the sheet's own record says no day. */
   asOf: (date: string) => `${date}現在`,
-  digest: (digest: string) => `内容の符号 ${digest}`,
+  digest: (digest: string) => `版の番号 ${digest}`,
   /** Shorter than on the page of the item: columns are narrow. */
   met: '達成',
   missed: '未達',
   notWritten: '評価はまだ書かれていません。',
   noFigures: '目標と実績はまだ書かれていません。',
+  codeAndLabel: (code: string, label: string) => `${code} ${label}`,
   meaning: (word: string, meaning: string) => `${word}：${meaning}`,
-  betweenMeanings: '　',
   body: '詳しい説明は、ウェブサイトの取組のページにあります。',
   /** 1／2ページ, around the page's number. */
   ofPages: '／',

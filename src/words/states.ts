@@ -1,4 +1,4 @@
-/** Words and marks of judgements. Marks repeat what the word says in shape, for eyes that do not tell the colours. */
+/** Words of judgements. */
 export const states = {
   upcoming: '評価前',
   unpublished: '未公表',
@@ -17,9 +17,6 @@ export const states = {
   notReportedMeaning: (due: string) => `${due}が期限でしたが、まだ報告されていません。`,
   beforeMeaning: 'この取組が計画に加わる前の年度です。',
   afterMeaning: 'この取組が終わったあとの年度です。',
-  marks: { good: '●', fair: '◐', poor: '○', none: '－', reported: '◇' },
-  pendingMark: '…',
-  overdueMark: '！',
   closed: '終了した計画',
   open: '実施中の計画',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
+import { standingOf } from '../../src/model/standing.ts';
 import { readArchive } from '../../src/read-archive.ts';
 import { readFiles } from '../../src/source/read-files.ts';
 import { readBuilt, textOf } from '../support/html.ts';
@@ -18,7 +19,7 @@ describe('a form with four rounds a year and no grade at all', () => {
   it('misses no grade, since it has none', async () => {
     const ferry = (await archiveOf('quarterly')).items.get('harbor/ferry')!;
     expect(ferry.timeline.map((year) => year.judgement.state)).toEqual(['none', 'none', 'none']);
-    expect(ferry.present).toBeNull();
+    expect(standingOf(ferry).latest).toBeNull();
   });
   it('misses no round before the month in which the plan began', async () => {
     const ferry = (await archiveOf('quarterly')).items.get('harbor/ferry')!;
@@ -68,7 +69,7 @@ describe('a form that grades the whole, and marks its parts by viewpoint', () =>
       alert.timeline.map((year) => (year.judgement.state === 'graded' ? year.judgement.grade.code : null)),
     ).toEqual(['順調', 'ほぼ順調', 'ほぼ順調']);
     expect(alert.gradeChanges.at(-1)).toMatchObject({ direction: 'same', wordingChanged: true });
-    expect(alert.present).toMatchObject({ of: 'overall', judgement: { grade: { code: '○' } } });
+    expect(standingOf(alert).latest).toMatchObject({ of: 'overall', judgement: { grade: { code: '○' } } });
   });
   it('does not call the parts unpublished', async () => {
     const archive = await archiveOf('viewpoints');

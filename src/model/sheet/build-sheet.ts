@@ -1,6 +1,7 @@
 import type { Item } from '../item.ts';
 import { amountsParts, indicatorsPart } from './figures.ts';
 import { headPart } from './head.ts';
+import { legendPart } from './legend.ts';
 import { outlinePart } from './outline.ts';
 import { overallPart } from './overall.ts';
 import { processPart } from './process.ts';
@@ -20,6 +21,7 @@ export function sheetOf(item: Item): Sheet {
     overallPart(item),
     ...amountsParts(item),
     ...recordParts(item),
+    legendPart(item),
   ];
   return {
     id: item.id,

@@ -19,8 +19,8 @@ export function line(text: string | undefined): SheetCell {
 /** A judgement as paper says it. A box that this form does not have says nothing. */
 export function judged(judgement: Judgement, of: 'grade' | 'status' = 'grade'): SheetCell {
   if (judgement.state === 'none') return [];
-  const { word, label, mark, tone } = describeJudgement(judgement, of);
-  return [{ judged: { word, ...(label !== undefined && { label }), mark, tone } }];
+  const { word, label, shape, tone } = describeJudgement(judgement, of);
+  return [{ judged: { word, ...(label !== undefined && { label }), shape, tone } }];
 }
 
 export function graded(grade: Grade): SheetCell {

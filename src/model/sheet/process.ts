@@ -1,3 +1,4 @@
+import { itemWords } from '../../words/item.ts';
 import { sheetWords } from '../../words/sheet.ts';
 import { formatColumn } from '../fiscal-year.ts';
 import type { Item } from '../item.ts';
@@ -31,7 +32,13 @@ export function processPart(item: Item): SheetPart | null {
   const sections = [
     ...(columns.length > 0 ? [{ tables }] : []),
     ...(item.schedule
-      ? [{ title: form.label('tasks'), tables: scheduleTables(item.schedule, form.label('tasks')) }]
+      ? [
+          {
+            title: form.label('tasks'),
+            tables: scheduleTables(item.schedule, form.label('tasks')),
+            after: item.schedule.signs.flatMap(({ sign, meaning }) => line(itemWords.sign(sign, meaning))),
+          },
+        ]
       : []),
   ];
   return sections.length > 0 ? { key: 'process', label: name, sections } : null;

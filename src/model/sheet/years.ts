@@ -1,10 +1,9 @@
 import { sheetWords } from '../../words/sheet.ts';
 import { formatColumn } from '../fiscal-year.ts';
 import type { Item } from '../item.ts';
-import type { Grade, Scale } from '../scale.ts';
 import type { Timeline } from '../timeline.ts';
-import { judged, labelled, line, written } from './entries.ts';
-import type { SheetEntry, SheetPart, SheetRow, SheetTable } from './sheet.ts';
+import { judged, labelled, written } from './entries.ts';
+import type { SheetPart, SheetRow, SheetTable } from './sheet.ts';
 import { mostSideBySide, shareOut } from './share-out.ts';
 
 /** Years that stand side by side in columns wide enough for prose; fewer where there is much of it. */
@@ -52,19 +51,8 @@ export function gradesPart({ plan, timeline }: Item): SheetPart | null {
   return {
     key: 'yearly',
     label: name,
-    sections: [{ tables: yearTables(timeline, name, name, rowsOf), after: meanings(timeline, form.grades) }],
+    sections: [{ tables: yearTables(timeline, name, name, rowsOf) }],
   };
-}
-
-/** What the grades mean, in the wordings of these years: a sheet goes from hand to hand without its plan. */
-function meanings(timeline: Timeline, scale: Scale | undefined): SheetEntry[] {
-  const years = timeline.map(({ column }) => column.to ?? column.from);
-  const held = ({ from, to }: Grade) => years.some((year) => (from ?? year) <= year && year <= (to ?? year));
-  const explained = scale?.grades.filter((grade) => grade.meaning !== undefined && held(grade)) ?? [];
-  const words = explained.map(({ code, label, meaning }) =>
-    sheetWords.meaning(label === code ? code : `${code} ${label}`, meaning!),
-  );
-  return line(words.join(sheetWords.betweenMeanings));
 }
 
 function yearTables(

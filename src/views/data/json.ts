@@ -7,6 +7,7 @@ import { type Judgement, gradeOf } from '../../model/judgement.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { ReadReview } from '../../model/review.ts';
 import { scalesOf } from '../../model/plan-form.ts';
+import { standingOf } from '../../model/standing.ts';
 import type { Tally } from '../../model/tally.ts';
 
 /** An item as its page shows it: all texts as written, all figures, and what was computed from them. */
@@ -84,7 +85,7 @@ export function itemJson(item: Item): object {
       ...judgementJson(overall.judgement),
       marks: overall.marks.map(markJson),
     },
-    present: item.present && { of: item.present.of, ...judgementJson(item.present.judgement) },
+    ...standingJson(item),
     gradeChanges: item.gradeChanges.map(({ from, to, before, after, direction, wordingChanged }) => ({
       from: from.column.key,
       to: to.column.key,
@@ -142,6 +143,15 @@ export function planJson(plan: Plan): object {
       })),
     },
     items: plan.items.map(itemJson),
+  };
+}
+
+function standingJson(item: Item): object {
+  const { now, latest, unpublished } = standingOf(item);
+  return {
+    now: now && { year: now.column.key, check: now.round.id, ...judgementJson(now.judgement) },
+    latest: latest && { of: latest.of === 'overall' ? latest.of : latest.of.key, ...judgementJson(latest.judgement) },
+    unpublished: unpublished.map(({ key }) => key),
   };
 }
 

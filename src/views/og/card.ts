@@ -1,9 +1,13 @@
 import type { Archive } from '../../model/archive.ts';
 import { describeJudgement } from '../../model/describe-judgement.ts';
+import { formatColumnEra } from '../../model/fiscal-year.ts';
 import type { Item } from '../../model/item.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import type { Plan } from '../../model/plan.ts';
+import { standingOf } from '../../model/standing.ts';
 import { nameOfPeriod } from '../../model/year-name.ts';
 import { cardWords } from '../../words/og.ts';
+import { standingWords } from '../../words/standing.ts';
 import { states } from '../../words/states.ts';
 
 /** What a social card says. Everything that its picture shows is in it. */
@@ -13,7 +17,8 @@ export interface Card {
   title: string;
   /** Bottom line. */
   foot: string;
-  badge: string | null;
+  /** Lines in a frame; none where there is nothing to say. */
+  badge: string[];
 }
 
 /** Every card of a site, by its name below `/og/`. */
@@ -21,23 +26,50 @@ export function cardsOf(archive: Archive): { name: string; card: Card }[] {
   const city = archive.site.municipality.name;
   const site = archive.site.title;
   return [
-    { name: 'site', card: { site, eyebrow: city, title: site, foot: '', badge: null } },
+    { name: 'site', card: { site, eyebrow: city, title: site, foot: '', badge: [] } },
     ...archive.plans.map((plan) => ({ name: `plans/${plan.id}`, card: planCard(plan, site, city) })),
     ...[...archive.items.values()].map((item) => ({ name: `plans/${item.id}`, card: itemCard(item, site) })),
   ];
 }
 
 function planCard(plan: Plan, site: string, city: string): Card {
-  return { site, eyebrow: city, title: plan.name, foot: nameOfPeriod(plan.from, plan.to), badge: states[plan.status] };
+  return {
+    site,
+    eyebrow: city,
+    title: plan.name,
+    foot: nameOfPeriod(plan.from, plan.to),
+    badge: [states[plan.status]],
+  };
 }
 
 function itemCard(item: Item, site: string): Card {
-  const words = item.present && describeJudgement(item.present.judgement);
   return {
     site,
     eyebrow: `${item.plan.name}　${cardWords.number(item.no)}`,
     title: item.title,
     foot: nameOfPeriod(item.plan.from, item.plan.to),
-    badge: words && cardWords.present([words.word, words.label].filter(Boolean).join(' ')),
+    badge: standingLines(item),
   };
+}
+
+/** いまの状況 and the latest grade, each with its time. */
+function standingLines(item: Item): string[] {
+  const { now, latest, unpublished } = standingOf(item);
+  const said = (when: string, judgement: Judgement, of: 'grade' | 'status') => {
+    const { word, label = '' } = describeJudgement(judgement, of);
+    return cardWords.judged(when, label === '' ? word : `${word} ${label}`);
+  };
+  return [
+    ...(now ? [said(standingWords.round(formatColumnEra(now.column), now.round.label), now.judgement, 'status')] : []),
+    ...(latest
+      ? [
+          said(
+            latest.of === 'overall' ? item.plan.form.label('overall') : formatColumnEra(latest.of),
+            latest.judgement,
+            'grade',
+          ),
+        ]
+      : []),
+    ...(unpublished.length > 0 ? [standingWords.unpublished(unpublished.map(formatColumnEra))] : []),
+  ];
 }

@@ -35,7 +35,7 @@ export function pictureOf(card: Card): Node {
           box({ color: accent, fontWeight: 700, fontSize: 32 }, [card.site]),
           ...(card.foot === '' ? [] : [box({ color: '#4d4d4d' }, [card.foot])]),
         ]),
-        ...(card.badge === null
+        ...(card.badge.length === 0
           ? []
           : [
               box(
@@ -44,9 +44,12 @@ export function pictureOf(card: Card): Node {
                   borderRadius: 16,
                   padding: '14px 28px',
                   fontWeight: 700,
-                  fontSize: 34,
+                  fontSize: card.badge.length > 1 ? 28 : 34,
+                  flexDirection: 'column',
+                  lineHeight: 1.4,
+                  maxWidth: 640,
                 },
-                [card.badge],
+                card.badge.map((line) => box({}, [line])),
               ),
             ]),
       ]),

@@ -1,7 +1,7 @@
 import { type BoxHelps, within } from './box-help.ts';
 
 const ids = ['duplicate-id'] as const;
-const scaleRules = ['duplicate-id', 'unknown-grade'] as const;
+const scaleRules = ['duplicate-id', 'unknown-grade', 'sign-without-word'] as const;
 
 const scaleEntry: BoxHelps = {
   code: {
@@ -72,6 +72,10 @@ export const planFormBoxes: BoxHelps = {
       '評価（grade）や点検の回を、毎年度ではなく決まった年度だけ求めるときに、その年度を書きます。ほかの年度は「未公表」になりません。',
     example: { grade: ['2024', '2026'], h1: ['2025-2026'] },
     rules: ids,
+  },
+  stages: {
+    write: '工程表に矢印や記号を書くときに、その意味を書きます。工程表の下に載ります。',
+    example: { '→': '続ける', '◎': '完了' },
   },
   statuses: {
     write: '点検の状況に使う言葉を、良い順に書きます。',

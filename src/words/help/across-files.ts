@@ -38,6 +38,13 @@ export const helpAcrossFiles = {
     why: 'marks と外部評価の scale は、plan.yaml の scales にある符号で書きます。',
     mend: '符号を直すか、plan.yaml の scales に加えてください。',
   },
+  'sign-without-word': {
+    title: '言葉のない記号',
+    why: '◎や○などの記号だけでは、画面を聞いて読む人に伝わらず、見る人によって受け取り方も違います。サイトでは、記号にかならず言葉を添えます。',
+    mend: 'その段階の label に、短い言葉を書いてください。',
+    wrong: 'grades: [{code: ○, tone: good}]',
+    right: 'grades: [{code: ○, label: 達成, tone: good}]',
+  },
   'early-due': {
     title: '対象の月より前の期限',
     why: '報告の期限が、その回の対象の月が終わる前の日です。四半期や下半期では、翌年度の日のつもりで書いた月日に「+1 」が抜けがちです。期限は、対象の月の終わりまで来ないものとして扱います。',

@@ -44,10 +44,10 @@ describe('the form of a plan', () => {
   it('lets grades, statuses, offices, the outline and the choices of own boxes be chosen', async () => {
     const fields = await fieldsOf('2023');
     expect(at(fields, 'years/_2025/grade')!.options).toEqual([
-      { value: 'S', label: 'S' },
-      { value: 'A', label: 'A' },
-      { value: 'B', label: 'B' },
-      { value: 'C', label: 'C' },
+      { value: 'S', label: 'S　大きく上回る' },
+      { value: 'A', label: 'A　目標どおり' },
+      { value: 'B', label: 'B　一部届かず' },
+      { value: 'C', label: 'C　大きく届かず' },
       { value: '―', label: '―　評価対象外' },
     ]);
     expect(at(fields, 'years/_2025/checks/h1/status')!.options).toContainEqual({ value: '遅れ', label: '遅れ' });

@@ -177,6 +177,53 @@ describe('a scale', () => {
     expect(wordingChanged(scale, 2015, 2016)).toBe(false);
     expect(wordingChanged(scale, 2016, 2017)).toBe(true);
   });
+  const shapes = (entries: Parameters<typeof buildScale>[2]) =>
+    buildScale('x', '', entries).grades.map(({ shape }) => shape);
+  it('is drawn by tone and rank: ◎ only where two steps are good', () => {
+    const graded = { kind: 'graded' } as const;
+    const [good, fair, poor] = (['good', 'fair', 'poor'] as const).map((tone) => ({ ...graded, tone }));
+    expect(
+      shapes([
+        { code: 'S', ...good! },
+        { code: 'A', ...good! },
+        { code: 'B', ...fair! },
+        { code: 'C', ...poor! },
+      ]),
+    ).toEqual(['best', 'good', 'fair', 'poor']);
+    expect(
+      shapes([
+        { code: '順調', ...good! },
+        { code: '遅れ', ...poor! },
+      ]),
+    ).toEqual(['good', 'poor']);
+    expect(
+      shapes([
+        { code: 'A', ...good!, rank: 1 },
+        { code: 'B', ...good!, rank: 1 },
+      ]),
+    ).toEqual(['good', 'good']);
+    expect(
+      shapes([
+        { code: '見合わせ', tone: 'none', kind: 'on-hold' },
+        { code: '保留', tone: 'none', ...graded },
+      ]),
+    ).toEqual(['hold', null]);
+  });
+  it('is never drawn beside signs of its own', () => {
+    const scale = ['◎', '〇', '×'].map((code) => ({ code, label: '語', tone: 'good', kind: 'graded' }) as const);
+    expect(shapes([...scale, { code: '―', label: '対象外', tone: 'none', kind: 'not-assessable' }])).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(
+      shapes([
+        { code: 'A', tone: 'good', kind: 'graded' },
+        { code: '―', label: '対象外', tone: 'none', kind: 'not-assessable' },
+      ]),
+    ).toEqual(['good', 'hold']);
+  });
   it('ranks by order, wordings of one code alike', () =>
     expect(scale.grades.map((grade) => grade.rank)).toEqual([1, 2, 2, null]));
 });

@@ -34,15 +34,12 @@ describe('a column of the form may stand for several years', () => {
 describe('columns stand in order of time', () => {
   it('a range behind the years in it, and before those after it', () => {
     const keys = ['2027-', '2023-2026', '2026', '1996-1998', '2023', '1999', '2027'];
-    expect(keys.map(columnOf).sort(compareColumns).map(({ key }) => key)).toEqual([
-      '1996-1998',
-      '1999',
-      '2023',
-      '2026',
-      '2023-2026',
-      '2027',
-      '2027-',
-    ]);
+    expect(
+      keys
+        .map(columnOf)
+        .sort(compareColumns)
+        .map(({ key }) => key),
+    ).toEqual(['1996-1998', '1999', '2023', '2026', '2023-2026', '2027', '2027-']);
   });
   it.each([
     ['2013', 'H25 2013'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/model/archive.ts';
-import { item, reading } from '../../support/read.ts';
+import { standingOf } from '../../../src/model/standing.ts';
+import { item, planWith, reading } from '../../support/read.ts';
 
 const years = `
   2013:
@@ -92,12 +93,44 @@ it('has every year of the plan, also for an item that says nothing yet', async (
   ]);
 });
 
-it('stands on the latest grade, or on the final one of the whole period', async () => {
-  const running = await archiveOf({ years }, '2014-07-01');
-  expect(running.items.get('2013/01')!.present).toMatchObject({ of: '2013', judgement: { grade: { code: 'A' } } });
-  const done = await archiveOf(
-    { years, overall: '{stage: final, grade: B}', answers: '{final-without-year: 期間の評価を先に公表した}' },
-    '2015-07-01',
-  );
-  expect(done.items.get('2013/01')!.present).toMatchObject({ of: 'overall', judgement: { grade: { code: 'B' } } });
+describe('how an item stands', () => {
+  const standing = async (lines: Record<string, string>, today: string, plan: Record<string, unknown> = {}) => {
+    const { archive } = await reading(
+      { 'plans/2013/plan.yaml': planWith(plan), 'plans/2013/01.mdx': item(lines) },
+      today,
+    );
+    return standingOf(archive!.items.get('2013/01')!);
+  };
+  const late = '{2013: {plan: する, grade: A}, 2014: {plan: する, checks: {h1: {status: 遅れ, report: 遅れている}}}}';
+
+  it('is told by the newest round, and beside it by the latest grade, each of its own time', async () => {
+    expect(await standing({ years: late }, '2015-01-01')).toMatchObject({
+      now: { judgement: { grade: { label: '遅れ' } }, column: { key: '2014' }, round: { id: 'h1' } },
+      latest: { judgement: { grade: { code: 'A' } }, of: { key: '2013' } },
+      unpublished: [],
+    });
+  });
+  it('is silent now where the newest round owes a report', async () => {
+    expect((await standing({ years: '{2013: {grade: A}}' }, '2014-11-01')).now).toMatchObject({
+      judgement: { state: 'unpublished' },
+      column: { key: '2014' },
+      round: { id: 'h1' },
+    });
+  });
+  it('names the years since then whose grade is overdue', async () => {
+    const { latest, unpublished } = await standing({ years: '{2013: {grade: A}}' }, '2015-07-01');
+    expect([latest?.of, unpublished.map(({ key }) => key)]).toMatchObject([{ key: '2013' }, ['2014']]);
+  });
+  it('has no now when the item or its plan has ended', async () => {
+    const ended = '{year: 2014, kind: discontinued}';
+    expect((await standing({ years: late, ended }, '2015-01-01')).now).toBeNull();
+    expect((await standing({ years: late }, '2015-01-01', { status: 'closed' })).now).toBeNull();
+  });
+  it('is judged last for the whole period when that judgement is final', async () => {
+    const overall = '{stage: final, grade: B}';
+    expect((await standing({ years: late, overall }, '2015-07-01')).latest).toMatchObject({
+      of: 'overall',
+      judgement: { grade: { code: 'B' } },
+    });
+  });
 });

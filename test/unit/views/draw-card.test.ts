@@ -8,7 +8,7 @@ const titled = (title: string) =>
     eyebrow: '計画　No.1',
     title,
     foot: '令和5年度（2023年度）',
-    badge: '評価　A',
+    badge: ['令和8年度上半期　おおむね順調', '令和6年度　A 目標どおり', '令和7年度は未公表'],
   });
 
 it('is 1200 pixels wide and 630 high', async () => {

@@ -7,7 +7,7 @@ import type { Card } from '../../../src/views/og/card.ts';
 import { keptCards } from '../../../src/views/og/kept-cards.ts';
 import { encodePng } from '../../../src/views/og/png.ts';
 
-const card: Card = { site: '行政改革レポート', eyebrow: '計画', title: '窓口', foot: '', badge: null };
+const card: Card = { site: '行政改革レポート', eyebrow: '計画', title: '窓口', foot: '', badge: [] };
 const day = 86_400_000;
 let dir: string;
 
@@ -26,7 +26,13 @@ it('draws a card once, and another one for whatever differs in it', async () => 
   const again = await keptCards(dir, draw).pictureOf({ ...card });
   expect(again).toEqual(first);
   expect(draw).toHaveBeenCalledTimes(1);
-  for (const other of [{ title: '窓ロ' }, { badge: '評価　A' }, { foot: '令和5年度' }, { eyebrow: '' }, { site: '' }]) {
+  for (const other of [
+    { title: '窓ロ' },
+    { badge: ['評価　A'] },
+    { foot: '令和5年度' },
+    { eyebrow: '' },
+    { site: '' },
+  ]) {
     expect(await keptCards(dir, draw).pictureOf({ ...card, ...other })).toEqual(pictureOf({ ...card, ...other }));
   }
   expect(draw).toHaveBeenCalledTimes(6);
