@@ -1,4 +1,5 @@
 import { cellWords } from '../words/cells.ts';
+import { units } from '../words/units.ts';
 import type { Cell } from './cell.ts';
 import type { EffectSeries } from './effect-series.ts';
 import { formatColumn } from './fiscal-year.ts';
@@ -42,7 +43,7 @@ export function cellsOfFigures({ indicators, effects, budget, plan }: Item): Cel
 }
 
 function textOfIndicator(
-  { name, level, unit, definition, baseline, points, note }: IndicatorSeries,
+  { name, level, unit, definition, baseline, points, note, rateKind }: IndicatorSeries,
   { label }: PlanForm,
 ): string[] {
   const figure = (value: Figure | undefined, word: string) =>
@@ -50,8 +51,15 @@ function textOfIndicator(
   return [
     ...[name, level, definition, note].flatMap((text) => text ?? []),
     ...(baseline ? [figure(baseline.figure, label('indicators.baseline'))] : []),
-    ...points.map(({ column, target, actual }) =>
-      [formatColumn(column), figure(target, label('indicators.targets')), figure(actual, label('indicators.actuals'))]
+    ...points.map(({ column, target, actual, rate }) =>
+      [
+        formatColumn(column),
+        figure(target, label('indicators.targets')),
+        figure(actual, label('indicators.actuals')),
+        rateKind === 'given' && rate
+          ? `${label('indicators.rate')} ${formatFigure(rate, units.percent)}${noteOf(rate)}`
+          : '',
+      ]
         .filter(Boolean)
         .join(' '),
     ),

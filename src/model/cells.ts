@@ -5,6 +5,8 @@ import { nameOfCategory, pathOfCategory } from './category.ts';
 import { cellsOfFigures } from './cells-of-figures.ts';
 import { cellsOfYear } from './cells-of-year.ts';
 import type { Item } from './item.ts';
+import { nameOfTag } from './name-of-tag.ts';
+import { nameOfResponse } from './review.ts';
 import type { LabelKey } from '../words/labels.ts';
 import { nameOfColumn } from './year-name.ts';
 
@@ -28,13 +30,20 @@ function headOf(item: Item): Cell[] {
   const offices = item.departments.map(
     ({ department, role }) => department.name + (role === undefined ? '' : itemWords.role(role)),
   );
+  const leads = item.departments.filter(({ lead }) => lead).map(({ department }) => department.name);
   return [
     { kind: 'title', label: label('title'), anchor: '', text: item.title },
     { kind: 'title', label: label('no'), anchor: '', text: item.no },
     { kind: 'content', label: label('summary'), anchor: '', text: item.summary ?? '' },
     { kind: 'other', label: label('departments'), anchor: '', text: offices },
+    { kind: 'other', label: label('lead'), anchor: '', text: leads },
     { kind: 'other', label: label('category'), anchor: '', text: categories.map(nameOfCategory) },
-    ...item.tags.map((tag): Cell => ({ kind: 'other', label: tag.label, anchor: '', text: tag.values })),
+    ...item.tags.map((tag): Cell => ({
+      kind: 'other',
+      label: nameOfTag(tag, item.plan.form),
+      anchor: '',
+      text: tag.values,
+    })),
     ...(item.since
       ? [{ kind: 'other', label: label('since'), anchor: '', text: item.since.reason ?? '' } as const]
       : []),
@@ -98,11 +107,10 @@ function reviewsOf({ reviews, plan }: Item): Cell[] {
       ...(review.year !== undefined && { years: [review.year] }),
     } as const;
     const criteria = review.criteria.map(({ viewpoint, grade }) => cellWords.judged(viewpoint, grade.label));
-    const answer =
-      review.respondedBy === undefined ? plan.form.label('response') : itemWords.respondedBy(review.respondedBy);
+    const answer = nameOfResponse(review, plan.form);
     return [
       { ...of, text: [review.by, ...(review.grade ? [review.grade.label] : []), ...criteria] },
-      { ...of, text: review.comment ?? '' },
+      { ...of, label: cellWords.ofWhole(of.label, plan.form.label('comment')), text: review.comment ?? '' },
       {
         ...of,
         label: cellWords.ofWhole(of.label, answer),

@@ -1,4 +1,5 @@
 import type { Review } from '../schema/review.ts';
+import { itemWords } from '../words/item.ts';
 import { type PlanForm, scaleOf } from './plan-form.ts';
 import { type Grade, type Scale, gradeOn } from './scale.ts';
 
@@ -23,6 +24,13 @@ export function buildReviews(reviews: readonly Review[], form: PlanForm): ReadRe
       }),
     };
   });
+}
+
+/** The answer to a review as it is called: whose it is, where that is said and the plan has no word of its own. */
+export function nameOfResponse({ respondedBy }: Pick<Review, 'respondedBy'>, { label, ownLabel }: PlanForm): string {
+  if (respondedBy === undefined) return label('response');
+  const own = ownLabel('response');
+  return own === undefined ? itemWords.respondedBy(respondedBy) : itemWords.answeredBy(own, respondedBy);
 }
 
 /** A code on the scale that a review names; without one, on the annual scale, or on that of the whole period. */

@@ -11,6 +11,7 @@ export const dataWords = {
   dictionaryLead:
     "表（CSV）は、取組と年度の組み合わせごとに一行です。文字コードは UTF-8（BOM 付き）で、Excel でそのまま開けます。「=」などで始まる文章は、Excel が計算式として動かさないよう、先頭に「'」を付けています。",
   dictionaryOf: (plan: string) => `${plan}の表の列`,
+  labelsOf: 'JSON の項目の、調書での呼び方',
   columnKey: '列の名前',
   columnLabel: '調書での呼び方',
   columnAbout: '内容',

@@ -1,9 +1,10 @@
 /** The item page. The labels of the form's own boxes are in labels.ts. */
 export const itemWords = {
   progress: 'これまでの歩み',
-  timeline: '年度ごとの記録',
   role: (role: string) => `（${role}）`,
   alsoIn: '再掲',
+  /** Between the levels of the outline. */
+  path: ' ＞ ',
   parent: 'この取組は、次の取組の一部です',
   parts: 'この取組を分けた取組',
   emptyYear: 'この年度の記録はまだありません。',
@@ -25,11 +26,12 @@ export const itemWords = {
   ratesLead: (names: string) => `${names}は、目標と実績からこのサイトが計算した値です。`,
   ratesBetween: 'と',
   body: 'もっと詳しく',
-  reviewsLead: '担当課の自己評価とは別に行われた評価と意見です。',
   reviewBy: (by: string, when: string) => (when === '' ? by : `${by}（${when}）`),
   stage: { 'first-half': '上半期', year: '', midterm: '中間', final: '最終' },
   overallStage: { interim: '中間', final: '最終' },
   respondedBy: (by: string) => `${by}の回答`,
+  answeredBy: (label: string, by: string) => `${label}（${by}）`,
+  labelOf: (label: string, of: string) => `${label}（${of}）`,
   lineage: 'ほかの計画とのつながり',
   lineageLead: 'この取組の前と後に、どの計画のどの取組があるかを示します。',
   before: '前の取組',
@@ -38,6 +40,7 @@ export const itemWords = {
   ended: {
     completed: (year: string) => `${year}で完了しました。`,
     merged: (year: string) => `${year}で、ほかの取組に統合されました。`,
+    withdrawn: (year: string) => `${year}で取り下げられました。`,
     discontinued: (year: string) => `${year}で廃止されました。`,
     suspended: (year: string) => `${year}から休止しています。`,
   },
@@ -47,7 +50,6 @@ export const itemWords = {
   historyYears: (years: string) => `対象：${years}`,
   was: '前',
   now: '後',
-  answers: '確認事項への回答',
   question: (text: string) => `「${text}」について`,
   answersLead: '数値と評価が合わないように見える点などについて、市の担当課が理由を書いています。',
   pages: (pages: string) => `${pages}ページ`,
@@ -65,7 +67,7 @@ export const itemWords = {
   cite: '引用するとき',
   citation: (city: string, title: string, plan: string, no: string, url: string, date: string) =>
     `${city}「${title}」${plan} ${no}、${url}（${date}時点）`,
-  numbered: (no: string) => `No.${no}`,
+  numbered: (label: string, no: string) => (/[A-Za-z.]$/.test(label) ? `${label}${no}` : `${label} ${no}`),
   description: (title: string, plan: string, city: string) =>
     `${city}の${plan}の取組「${title}」について、計画・実績・評価を年度ごとに示します。`,
   tasksCorner: '工程',

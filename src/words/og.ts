@@ -1,5 +1,4 @@
 export const cardWords = {
   drawing: 'カードを描いています',
   judged: (when: string, word: string) => `${when}　${word}`,
-  number: (no: string) => `No.${no}`,
 };

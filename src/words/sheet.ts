@@ -5,7 +5,7 @@ export const sheetWords = {
   print: 'ブラウザーの「印刷」で、A4縦の用紙に印刷できます。',
   printNow: '印刷する',
   pdf: 'PDFで開く',
-  lead: '（●は主担当課）',
+  lead: (label: string) => `（●は${label}）`,
   leadMark: '●',
   empty: '－',
   between: '、',

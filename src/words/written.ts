@@ -35,6 +35,7 @@ export const choiceNames: Record<string, readonly string[]> = {
   completed: ['完了', '終了', '達成', 'finished', 'done', 'closed'],
   merged: ['統合', '合併', '一本化'],
   discontinued: ['廃止', '中止', 'stopped', 'abolished'],
+  withdrawn: ['取下げ', '取り下げ', '取下', '撤回'],
   suspended: ['休止', '中断', '凍結'],
   published: ['公表', '公開', '掲載'],
   updated: ['更新', '追記'],

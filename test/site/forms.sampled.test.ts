@@ -56,9 +56,7 @@ describe('a form with four rounds a year and no grade at all', () => {
       plan!.effectTotals
         .filter((total) => total.kind === null)
         .map(({ unit, sums: { both, plannedOnly } }) => [unit, both, plannedOnly]),
-    ).toEqual([
-      ['百万円', { planned: 0, actual: 0 }, 0],
-    ]);
+    ).toEqual([['百万円', { planned: 0, actual: 0 }, 0]]);
   });
 });
 

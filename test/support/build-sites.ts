@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { digestOf, digestOfAll, digestsOf, filesBelow } from '../../scripts/lib/shards/file-digests.ts';
 import { codeDigest } from '../../src/code-digest.ts';
 import { embargoContent, embargoDay, embargoEve, writeEmbargoContent } from './embargo-content.ts';
+import { everyBoxContent, writeEveryBoxContent } from './every-box-content.ts';
 import { generatedContent, writeGeneratedContent } from './generated-content.ts';
 import { fixture, realContent, root } from './paths.ts';
 import { allCases } from './sampled.ts';
@@ -36,6 +37,7 @@ const quickSites: Site[] = [
     },
   },
   { name: 'search', env: { CONTENT_DIR: fixture('search'), OG: '0', ADMIN: '1', ADMIN_REPO: 'city/gyokaku' } },
+  { name: 'every-box', env: { CONTENT_DIR: everyBoxContent, OG: '0' } },
   { name: 'embargo-eve', env: { CONTENT_DIR: embargoContent, BUILD_DATE: embargoEve, PDF: '1' } },
 ];
 
@@ -74,6 +76,7 @@ export function buildEnv(name: string): NodeJS.ProcessEnv {
 export default async function buildSites({ name }: Pick<TestProject, 'name'>): Promise<void> {
   await writeGeneratedContent();
   await writeEmbargoContent();
+  await writeEveryBoxContent();
   const code = codeDigest(['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json'], /./);
   // One after another: two builds at once would share a cache.
   for (const site of name === 'slow-site' ? [...quickSites, ...slowSites] : quickSites) await buildOnce(site, code);

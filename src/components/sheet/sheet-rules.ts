@@ -1,7 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Sheet } from '../../model/sheet/sheet.ts';
-import { itemWords } from '../../words/item.ts';
 import { pageRules } from './page-rules.ts';
 import { pagesName } from './pages-name.ts';
 
@@ -10,7 +9,7 @@ export function sheetRules({ site }: Archive, sheet: Sheet, edition: Edition, ad
   return pageRules({
     name: pagesName(sheet.id),
     head: `${site.municipality.name}　${sheet.plan}`,
-    headEnd: itemWords.numbered(sheet.no),
+    headEnd: sheet.number,
     edition,
     address,
   });

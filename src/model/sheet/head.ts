@@ -7,7 +7,8 @@ import type { SheetPart } from './sheet.ts';
 
 /** No., the levels of the hierarchy, offices, title, 現状と課題. */
 export function headPart(item: Item): SheetPart {
-  const { label } = item.plan.form;
+  const { label, ownLabel } = item.plan.form;
+  const ownCategory = ownLabel('category');
   const levels = item.home ? pathOfCategory(item.home) : [];
   const leads = item.departments.some(({ lead }) => lead);
   const offices = item.departments.map(
@@ -16,13 +17,24 @@ export function headPart(item: Item): SheetPart {
   );
   const table = boxes(item.title, [
     { head: label('no'), cells: [line(item.no)] },
-    ...levels.map((category) => ({ head: category.level, cells: [line(nameOfCategory(category))] })),
+    ...levels.map((category) => ({
+      head: category.level,
+      ...(ownCategory !== undefined && { note: ownCategory }),
+      cells: [line(nameOfCategory(category))],
+    })),
     item.alsoIn.length > 0
-      ? { head: itemWords.alsoIn, cells: [item.alsoIn.map((category) => ({ line: nameOfCategory(category) }))] }
+      ? {
+          head: itemWords.alsoIn,
+          cells: [
+            item.alsoIn.map((category) => ({
+              line: pathOfCategory(category).map(nameOfCategory).join(itemWords.path),
+            })),
+          ],
+        }
       : null,
     {
       head: label('departments'),
-      ...(leads && { note: sheetWords.lead }),
+      ...(leads && { note: sheetWords.lead(label('lead')) }),
       cells: [line(offices.join(sheetWords.between))],
     },
     { head: label('title'), cells: [[{ line: item.title }]] },

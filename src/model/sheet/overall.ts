@@ -12,12 +12,14 @@ export function overallPart({ overall, plan }: Item): SheetPart | null {
   const name = label('overall');
   if (!overall) return { key: 'overall', label: name, sections: [{ before: line(sheetWords.notWritten), tables: [] }] };
   const keys = (['assessment', 'issues', 'next'] as const).filter((key) => has.has(`overall.${key}`));
-  const more = labelled(overall.marks, overall.fields);
+  const marks = labelled(overall.marks, []);
+  const fields = labelled([], overall.fields);
   const grade = judged(overall.judgement);
   const rows = [
     grade.length > 0 ? { head: label('overall.grade'), cells: [grade] } : null,
     ...keys.map((key) => ({ head: label(`overall.${key}`), cells: [written(overall[key])] })),
-    more.length > 0 ? { head: label('fields'), cells: [more] } : null,
+    marks.length > 0 ? { head: label('marks'), cells: [marks] } : null,
+    fields.length > 0 ? { head: label('fields'), cells: [fields] } : null,
   ];
   return {
     key: 'overall',

@@ -28,9 +28,10 @@ export function processPart(item: Item): SheetPart | null {
   const { form } = item.plan;
   const columns = columnsOf(item);
   const name = form.label('process');
+  const ownYears = form.ownLabel('years');
   const tables = years(item) ? tablesOf(columns, name) : [boxes(name, columns.map(rowOf))];
   const sections = [
-    ...(columns.length > 0 ? [{ tables }] : []),
+    ...(columns.length > 0 ? [{ ...(ownYears !== undefined && { title: ownYears }), tables }] : []),
     ...(item.schedule
       ? [
           {

@@ -2,7 +2,8 @@ import { itemWords } from '../../words/item.ts';
 import { sheetWords } from '../../words/sheet.ts';
 import { formatDate } from '../calendar-date.ts';
 import type { Item } from '../item.ts';
-import type { ReadReview } from '../review.ts';
+import { numberOf } from '../number-of.ts';
+import { type ReadReview, nameOfResponse } from '../review.ts';
 import { nameOfColumn } from '../year-name.ts';
 import { boxes, graded, line, ofField, written } from './entries.ts';
 import type { SheetEntry, SheetPart, SheetRow } from './sheet.ts';
@@ -64,7 +65,7 @@ function reviewsPart({ reviews, plan }: Item): SheetPart[] {
       response === undefined
         ? null
         : {
-            head: respondedBy === undefined ? label('response') : itemWords.respondedBy(respondedBy),
+            head: nameOfResponse({ respondedBy }, plan.form),
             cells: [written(response)],
           },
     ];
@@ -84,7 +85,7 @@ function whenOf({ year, stage }: ReadReview): string {
 
 function lineageRows({ since, ended, parent, parts, before, after, plan }: Item): SheetRow[] {
   const { label } = plan.form;
-  const named = (item: Item) => ({ line: `${item.plan.name}　${itemWords.numbered(item.no)}　${item.title}` });
+  const named = (item: Item) => ({ line: `${item.plan.name}　${numberOf(item)}　${item.title}` });
   const rows: (SheetRow | null)[] = [
     since
       ? {

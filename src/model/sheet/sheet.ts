@@ -11,7 +11,8 @@ export interface Sheet {
   /** Address of the item's page without base. */
   path: string;
   plan: string;
-  no: string;
+  /** As it is called: No.12. */
+  number: string;
   title: string;
   parts: SheetPart[];
 }

@@ -3,7 +3,7 @@ import type { Sheet, SheetEntry, SheetHead, SheetTable } from './sheet.ts';
 /**
  * What the city says in a sheet, statement by statement: which box, which column, what stands there. In an order of its own, so that the same content says the same however its columns are shared out over the paper.
  */
-export function statementsOf({ id, plan, no, title, parts }: Sheet): string[] {
+export function statementsOf({ id, plan, number, title, parts }: Sheet): string[] {
   const inParts = parts.flatMap(({ key, label = '', sections }) =>
     sections.flatMap((section) =>
       [
@@ -15,7 +15,7 @@ export function statementsOf({ id, plan, no, title, parts }: Sheet): string[] {
     ),
   );
   // How many tables a part is shared out over is not said: the corner of each is the same.
-  return [...new Set([[id, plan, no, title], ...inParts].map((statement) => JSON.stringify(statement)))].sort();
+  return [...new Set([[id, plan, number, title], ...inParts].map((statement) => JSON.stringify(statement)))].sort();
 }
 
 function cellsOf({ heads, rows }: SheetTable): string[][] {

@@ -40,11 +40,13 @@ export function gradesPart({ plan, timeline }: Item): SheetPart | null {
     ...(['assessment', 'issues'] as const).filter((key) => boxes.has(key)),
     ...(['next', 'note'] as const).filter(optional),
   ];
-  const more = timeline.some(({ marks, fields }) => marks.length + fields.length > 0);
+  const marked = timeline.some(({ marks }) => marks.length > 0);
+  const more = timeline.some(({ fields }) => fields.length > 0);
   const rowsOf = (years: Timeline): SheetRow[] => [
     ...(form.grades ? [{ head: label('grade'), cells: years.map(({ judgement }) => judged(judgement)) }] : []),
     ...keys.map((key) => ({ head: label(key), cells: years.map((year) => written(year[key])) })),
-    ...(more ? [{ head: label('fields'), cells: years.map(({ marks, fields }) => labelled(marks, fields)) }] : []),
+    ...(marked ? [{ head: label('marks'), cells: years.map(({ marks }) => labelled(marks, [])) }] : []),
+    ...(more ? [{ head: label('fields'), cells: years.map(({ fields }) => labelled([], fields)) }] : []),
   ];
   if (timeline.length === 0 || rowsOf(timeline).length === 0) return null;
   const name = label('yearly');

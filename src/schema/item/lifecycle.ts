@@ -9,7 +9,7 @@ export const SinceSchema = z.strictObject({ year: FiscalYearSchema, reason: Text
 /** 完了・統合・廃止・休止: an item that left the plan, and where it went. */
 export const EndedSchema = z.strictObject({
   year: FiscalYearSchema,
-  kind: z.enum(['completed', 'merged', 'discontinued', 'suspended']),
+  kind: z.enum(['completed', 'merged', 'discontinued', 'withdrawn', 'suspended']),
   into: ItemRefSchema.optional(),
   reason: TextSchema.optional(),
 });

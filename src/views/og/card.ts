@@ -4,6 +4,7 @@ import { formatColumnEra } from '../../model/fiscal-year.ts';
 import type { Item } from '../../model/item.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Plan } from '../../model/plan.ts';
+import { numberOf } from '../../model/number-of.ts';
 import { standingOf } from '../../model/standing.ts';
 import { nameOfPeriod } from '../../model/year-name.ts';
 import { cardWords } from '../../words/og.ts';
@@ -45,7 +46,7 @@ function planCard(plan: Plan, site: string, city: string): Card {
 function itemCard(item: Item, site: string): Card {
   return {
     site,
-    eyebrow: `${item.plan.name}　${cardWords.number(item.no)}`,
+    eyebrow: `${item.plan.name}　${numberOf(item)}`,
     title: item.title,
     foot: nameOfPeriod(item.plan.from, item.plan.to),
     badge: standingLines(item),

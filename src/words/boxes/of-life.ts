@@ -59,6 +59,7 @@ export const lifeBoxes: BoxHelps = {
       completed: '完了した',
       merged: 'ほかの取組にまとめた',
       discontinued: '廃止した',
+      withdrawn: '取り下げた',
       suspended: '休止している',
     },
   },

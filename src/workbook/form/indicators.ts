@@ -22,6 +22,10 @@ const yearsBefore = 10;
 /** 指標: what each counts, from where, and a row each for target and actual. */
 export function indicatorRows(item: Item): FormRow[] {
   const { years, label } = item.plan.form;
+  // Most forms have no row for it.
+  const hasRate =
+    item.plan.form.ownLabel('indicators.rate') !== undefined ||
+    item.plan.items.some(({ entry }) => entry.indicators?.some(({ rate }) => rate));
   const earlier = Array.from({ length: yearsBefore }, (_, at) => years[0]! - yearsBefore + at);
   const baseline = recordCodec([
     { key: 'year', codec: choiceCodec(yearOptions([...earlier, ...years])), needed: excelWords.baselineYear },
@@ -43,6 +47,7 @@ export function indicatorRows(item: Item): FormRow[] {
       ...figureTable(item, path, [
         [label('indicators.targets'), 'targets', figures],
         [label('indicators.actuals'), 'actuals', figures],
+        ...(hasRate ? [[label('indicators.rate'), 'rate', figures] as const] : []),
       ]),
       wide(excelWords.note, box('note', textCodec)),
     ];

@@ -20,7 +20,7 @@ export function processRows(item: Item): FormRow[] {
   const rows = [
     ...one('baseline'),
     ...(inYear.length > 0
-      ? yearTables(item, label('process'), ({ column }) =>
+      ? yearTables(item, form.ownLabel('years') ?? label('process'), ({ column }) =>
           inYear.map((key) => [label(key), makeBox(item, ['years', column.key, key], textCodec)]),
         )
       : []),

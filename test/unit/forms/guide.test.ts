@@ -102,6 +102,7 @@ describe('a box', () => {
       ['completed', '完了した'],
       ['merged', 'ほかの取組にまとめた'],
       ['discontinued', '廃止した'],
+      ['withdrawn', '取り下げた'],
       ['suspended', '休止している'],
     ]));
   it('says how a value is written, as the schema would', () => {
