@@ -44,10 +44,13 @@ class PlanFilter extends HTMLElement {
       year: value('year'),
       category: value('category'),
     };
+    const isFiltered = Object.values(wanted).some(Boolean);
+    const clear = this.querySelector('button');
+    if (clear) clear.hidden = !isFiltered;
     const rows = [...document.querySelectorAll<HTMLElement>('.Matrix-item')];
     rows.forEach((row) => (row.hidden = !matches(row, wanted)));
     for (const group of document.querySelectorAll<HTMLElement>('.Matrix-group')) {
-      group.hidden = Object.values(wanted).some(Boolean) && !group.querySelector('.Matrix-item:not([hidden])');
+      group.hidden = isFiltered && !group.querySelector('.Matrix-item:not([hidden])');
     }
     const counted = rows.filter((row) => !('reposted' in row.dataset));
     const shown = counted.filter((row) => !row.hidden).length;

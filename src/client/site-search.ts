@@ -69,7 +69,9 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.turn;
     this.clear();
     const { question } = state;
-    const asked = question.query !== '' || Object.keys(question.filters).length > 0 || question.kinds.length > 0;
+    const isFiltered = Object.keys(question.filters).length > 0 || question.kinds.length > 0;
+    this.clearing.hidden = !isFiltered;
+    const asked = question.query !== '' || isFiltered;
     this.toggleAttribute('data-asked', asked);
     if (!asked) return this.say(unknownOf(this.words, state));
     this.say([this.words.searching]);
@@ -177,6 +179,10 @@ class SiteSearch extends HTMLElement {
 
   private get more(): HTMLButtonElement {
     return this.querySelector('.SearchMore') as HTMLButtonElement;
+  }
+
+  private get clearing(): HTMLButtonElement {
+    return this.querySelector('.SearchClear') as HTMLButtonElement;
   }
 
   private get retry(): HTMLButtonElement {

@@ -1,5 +1,4 @@
-import { type Scale, wordingChanged } from './scale.ts';
-import type { Grade } from './scale.ts';
+import { type Grade, type Scale, type ScaleChange, scaleChange } from './scale.ts';
 import type { Timeline, TimelineYear } from './timeline.ts';
 
 /** A grade beside the one before it. */
@@ -10,8 +9,8 @@ export interface GradeChange {
   after: Grade;
   /** `changed` where it cannot be said which is better: a step without rank, or a scale reworded in between. */
   direction: 'better' | 'worse' | 'same' | 'changed';
-  /** The scale's wording differs between the two years, so the letters may not mean the same. */
-  wordingChanged: boolean;
+  /** What differs in the scale between the two years: the letters may not mean the same. */
+  scaleChange: ScaleChange;
 }
 
 /** Each graded year against the graded year before it. Years without a grade are passed over, not counted as a change. */
@@ -21,9 +20,9 @@ export function buildGradeChanges(timeline: Timeline, scale: Scale | undefined):
   );
   return graded.slice(1).map(({ year, grade }, index): GradeChange => {
     const previous = graded[index]!;
-    const reworded = scale !== undefined && wordingChanged(scale, previous.year.column.from, year.column.from);
-    const direction = directionOf(previous.grade, grade, reworded);
-    return { from: previous.year, to: year, before: previous.grade, after: grade, direction, wordingChanged: reworded };
+    const change = scale ? scaleChange(scale, previous.year.column.from, year.column.from) : null;
+    const direction = directionOf(previous.grade, grade, change !== null);
+    return { from: previous.year, to: year, before: previous.grade, after: grade, direction, scaleChange: change };
   });
 }
 

@@ -1,3 +1,4 @@
+import { itemWords } from '../words/item.ts';
 import type { Item } from './item.ts';
 
 /** Links items across plans: `continues` and `ended.into` say the same thing from either end. */
@@ -28,4 +29,9 @@ export function relativesOf(item: Item, way: 'before' | 'after'): Item[] {
   }
   const sign = way === 'before' ? -1 : 1;
   return [...found].sort((a, b) => sign * (a.plan.from - b.plan.from));
+}
+
+/** What the way of an item through plans is called, or within the only plan. */
+export function nameOfLineage(line: readonly Item[]): string {
+  return new Set(line.map(({ plan }) => plan)).size > 1 ? itemWords.lineage : itemWords.lineageWithin;
 }

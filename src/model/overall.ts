@@ -5,7 +5,7 @@ import type { OverallEvaluation } from './item.ts';
 import { judge } from './judgement.ts';
 import { buildMarks } from './mark.ts';
 import type { PlanForm } from './plan-form.ts';
-import { type Grade, gradeOn, wordingChanged } from './scale.ts';
+import { type Grade, gradeOn, scaleChange } from './scale.ts';
 import { textOf } from './text.ts';
 
 /** 計画期間の評価; its time comes with the last year's. */
@@ -27,7 +27,7 @@ export function buildOverall(overall: Overall | undefined, form: PlanForm, today
 /** A scale that was reworded within the period has no one wording for the whole of it: the code alone stands. */
 function wholePeriod(grade: Grade | undefined, form: PlanForm): Grade | undefined {
   const [first, last] = [form.years[0]!, form.years.at(-1)!];
-  const reworded = grade && form.overallGrades && wordingChanged(form.overallGrades, first, last);
+  const reworded = grade && form.overallGrades && scaleChange(form.overallGrades, first, last);
   return reworded && (grade.from !== undefined || grade.to !== undefined)
     ? { ...grade, label: grade.code, meaning: undefined }
     : grade;

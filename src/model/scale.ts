@@ -80,9 +80,13 @@ export function gradesIn(scale: Scale, year: number): Grade[] {
   return scale.grades.filter((grade) => (grade.from ?? year) <= year && year <= (grade.to ?? year));
 }
 
-/** Whether a scale's wording differs between two years, so that a comparison must say so. */
-export function wordingChanged(scale: Scale, from: number, to: number): boolean {
-  const wording = (year: number) =>
-    JSON.stringify(gradesIn(scale, year).map(({ code, label, meaning }) => [code, label, meaning]));
-  return wording(from) !== wording(to);
+/** What differs in a scale between two years, so that a comparison must say so: what its steps mean, or only their words. */
+export type ScaleChange = 'meaning' | 'wording' | null;
+
+export function scaleChange(scale: Scale, from: number, to: number): ScaleChange {
+  const of = (year: number, key: 'label' | 'meaning') =>
+    JSON.stringify(gradesIn(scale, year).map((grade) => [grade.code, grade[key]]));
+  const differs = (key: 'label' | 'meaning') => of(from, key) !== of(to, key);
+  if (differs('meaning')) return 'meaning';
+  return differs('label') ? 'wording' : null;
 }

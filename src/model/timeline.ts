@@ -40,6 +40,10 @@ export interface TimelineYear {
   fields: FieldBox[];
   /** Whether the sheet says anything of this year. */
   recorded: boolean;
+  /** Whether the year has ended. */
+  isOver: boolean;
+  /** Why there is nothing to say of it, where the item had not begun or has ended. */
+  outside: 'before' | 'after' | 'suspended' | null;
 }
 
 /** An item's years in order of time. */
@@ -66,6 +70,7 @@ function buildYear(column: YearColumn, entry: ItemEntry, form: PlanForm, today: 
   const last = column.to ?? column.from;
   const recorded = Object.keys(year).length > 0;
   const grade = gradeOn(form.grades, year.grade, last);
+  const outside = outsideYear(column, entry, form);
   return {
     column,
     anchor: `y${column.key}`,
@@ -74,7 +79,7 @@ function buildYear(column: YearColumn, entry: ItemEntry, form: PlanForm, today: 
     checks: form.checks.map((round) => buildCheck(round, column, year.checks?.[round.id], entry, form, today)),
     judgement:
       form.grades && (grade || isDue('grade', column, entry, form))
-        ? judge(grade, dueOfYear(form.checks, last), today, outsideYear(column, entry, form))
+        ? judge(grade, dueOfYear(form.checks, last), today, outside)
         : { state: 'none' },
     marks: buildMarks(form.scales, year.marks, last),
     assessment: textOf(year.assessment),
@@ -83,6 +88,8 @@ function buildYear(column: YearColumn, entry: ItemEntry, form: PlanForm, today: 
     note: textOf(year.note),
     fields: buildFieldBoxes(form.fields, 'year', year.fields),
     recorded,
+    isOver: today > `${last + 1}-03-31`,
+    outside: outside?.state === 'outside' ? outside.when : null,
   };
 }
 

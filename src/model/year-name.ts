@@ -6,7 +6,7 @@ export function nameOfColumn(key: string): string {
   return formatColumn(columnOf(key));
 }
 
-/** （平成28年度（2016年度）までの言い方）, for what held in some years only; else nothing. */
+/** （平成28年度（2016年度）まで）, for what held in some years only; else nothing. */
 export function heldIn({ from, to }: { from?: number; to?: number }): string {
   if (from === undefined && to === undefined) return '';
   return planWords.wordingHeld(

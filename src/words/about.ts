@@ -1,5 +1,5 @@
 export const aboutWords = {
-  title: 'このサイトの読み方',
+  title: '評価の見方',
   description: '評価の段階、状況の言葉、年度の進み方、用語の意味を説明します。',
   lead: '市は、行政改革の取組ごとに調書を作り、年に何度か進み具合を点検し、年度が終わると評価します。このサイトは、その調書をそのまま公表するものです。',
   cycle: '一年の流れ',
@@ -8,7 +8,7 @@ export const aboutWords = {
   cycleCheck: (label: string, months: string | null, due: string | null) =>
     `${label}${months === null ? '' : `（${months}）`}の点検をし、状況を報告します${due === null ? '' : `（${due}まで）`}。`,
   cycleGrade: '年度が終わると、その年度の評価をします。',
-  cycleOverall: '計画の期間が終わるころに、期間を通した評価をします。',
+  cycleOverall: '計画の期間が終わるころに、計画期間の評価をします。',
   dueThisYear: (month: number, day: number) => `${month}月${day}日`,
   dueNextYear: (month: number, day: number) => `翌年度の${month}月${day}日`,
   absent: '評価がないときの表し方',

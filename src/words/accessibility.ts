@@ -18,8 +18,8 @@ export const accessibilityWords = {
   leftOut: (addresses: string) => `次のページは、職員だけが使うため、検査に入れていません：${addresses}`,
   tools: (axe: string, browser: string) => `検査の道具：axe-core ${axe}、Chromium ${browser}`,
   report: '検査の記録（JSON）',
-  how: '機械が検査したこと',
-  howLead: '公開する前に、すべてのページをブラウザーで開き、次のことを調べています。',
+  how: '機械の検査で調べること',
+  howLead: '検査では、すべてのページをブラウザーで開き、次のことを調べます。',
   looks:
     '幅375ピクセルの画面（スマートフォン）と1280ピクセルの画面（パソコン）で、ページの組み立て、名前、押すところの大きさなどの決まり（axe）。',
   own: {

@@ -12,7 +12,7 @@ export const departmentWords = {
   itemsOf: (name: string) => `${name}のときの取組`,
   none: '担当する取組はありません。',
   count: (count: number) => `${count}件`,
-  former: 'いまはない課',
+  former: '以前の課',
   current: 'いまの課',
   external: '課のページ',
   leadMark: '主担当',

@@ -6,8 +6,7 @@ export const planWords = {
   itemCount: '取組',
   count: (count: number) => `${count}件`,
   ofThemParts: (count: number) => `（うち枝番${count}件）`,
-  closedNote: 'この計画は終わっています。記録は、このまま残します。',
-  openNote: 'この計画は実施中です。',
+  closedNote: '記録は、このまま残します。',
   matrix: '取組と年度ごとの評価',
   matrixLead: '評価を押すと、その取組のその年度の記録へ移ります。下の小さな言葉は、いちばん新しい点検の状況です。',
   item: '取組',
@@ -27,12 +26,8 @@ export const planWords = {
   meaning: '意味',
   noMeaning: '（説明は公表されていません）',
   wordingHeld: (from: string | null, to: string | null) =>
-    from === null
-      ? `（${to}までの言い方）`
-      : to === null
-        ? `（${from}からの言い方）`
-        : `（${from}から${to}までの言い方）`,
-  scaleNote: 'この計画では、評価の言い方が途中で変わっています。年度をまたいで比べるときは、ご注意ください。',
+    from === null ? `（${to}まで）` : to === null ? `（${from}から）` : `（${from}から${to}まで）`,
+  scaleNote: 'この計画では、評価の段階が途中で変わっています。年度をまたいで比べるときは、ご注意ください。',
   filters: '取組をしぼり込む',
   filterDepartment: '担当課',
   filterGrade: '評価',

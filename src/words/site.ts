@@ -6,7 +6,7 @@ export const siteWords = {
   plans: '計画',
   departments: '担当課',
   search: '検索',
-  about: '読み方',
+  about: '評価の見方',
   data: 'データ',
   crumbs: '現在の位置',
   notice: 'お知らせ',

@@ -2,6 +2,7 @@ import { itemWords } from '../../words/item.ts';
 import { sheetWords } from '../../words/sheet.ts';
 import { formatDate } from '../calendar-date.ts';
 import type { Item } from '../item.ts';
+import { nameOfLineage } from '../lineage.ts';
 import { numberOf } from '../number-of.ts';
 import { type ReadReview, nameOfResponse } from '../review.ts';
 import { nameOfColumn } from '../year-name.ts';
@@ -25,7 +26,7 @@ export function recordParts(item: Item): SheetPart[] {
       label('tags'),
       item.tags.map((tag) => ({ head: tag.label, cells: [line(tag.values.join(sheetWords.between))] })),
     ),
-    ...part('lineage', itemWords.lineage, lineageRows(item)),
+    ...part('lineage', nameOfLineage(familyOf(item)), lineageRows(item)),
     ...part('history', label('history'), item.history.map(historyRow)),
     ...part(
       'answers',
@@ -81,6 +82,12 @@ function whenOf({ year, stage }: ReadReview): string {
   return [year === undefined ? '' : nameOfColumn(String(year)), stage ? itemWords.stage[stage] : '']
     .filter(Boolean)
     .join('　');
+}
+
+/** The item, and all others that its lineage names. */
+function familyOf(item: Item): Item[] {
+  const { parent, parts, before, after, ended } = item;
+  return [item, parent, ended?.target ?? null, ...parts, ...before, ...after].filter((one) => one !== null);
 }
 
 function lineageRows({ since, ended, parent, parts, before, after, plan }: Item): SheetRow[] {

@@ -86,13 +86,13 @@ export function itemJson(item: Item): object {
       marks: overall.marks.map(markJson),
     },
     ...standingJson(item),
-    gradeChanges: item.gradeChanges.map(({ from, to, before, after, direction, wordingChanged }) => ({
+    gradeChanges: item.gradeChanges.map(({ from, to, before, after, direction, scaleChange }) => ({
       from: from.column.key,
       to: to.column.key,
       before: before.code,
       after: after.code,
       direction,
-      wordingChanged,
+      scaleChange,
     })),
     reviews: item.reviews.map(reviewJson),
     tags: item.tags,

@@ -15,7 +15,7 @@ const scaleEntry: BoxHelps = {
     rules: scaleRules,
   },
   meaning: {
-    write: 'どういうときにこの段階にするのかを書きます。「読み方」のページに載ります。',
+    write: 'どういうときにこの段階にするのかを書きます。「評価の見方」のページに載ります。',
     example: '計画どおり実施し、目標とした成果があった',
   },
   tone: {

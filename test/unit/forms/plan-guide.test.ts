@@ -83,7 +83,7 @@ describe('the form of a plan', () => {
     ]);
     expect(boxAt('item-years--marks').lists.map(({ title }) => title)).toEqual([
       '委員会の見方（符号は external）',
-      '市民から見た変化（符号は benefit）',
+      '市民から見た変化（担当課の判断）（符号は benefit）',
     ]);
     expect(boxAt('item-years--checks').lists).toEqual([
       {
@@ -150,7 +150,7 @@ describe('the days of a plan', () => {
   it('end with the evaluation of the whole in the last year', () => {
     expect(told(plan, today).at(-1)).toEqual(['2027-06-15', 'overall', true]);
     expect(planCalendar(plan, today).entries.at(-1)!.what).toBe(
-      '計画の期間を通した「計画期間を通じた評価」を書きます。',
+      '計画の期間を通した「計画期間の評価」を書きます。',
     );
   });
   it('are those of the last year when the plan is over, and of the first before it begins', () => {

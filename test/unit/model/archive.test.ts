@@ -46,9 +46,9 @@ describe('the archive of the small fixture', () => {
   it('tells changes of grade, and that the wording changed between them', async () => {
     const { items } = await small();
     expect(items.get('2023/halls')!.gradeChanges).toMatchObject([
-      { before: { code: 'A' }, after: { code: 'B' }, direction: 'changed', wordingChanged: true },
+      { before: { code: 'A' }, after: { code: 'B' }, direction: 'changed', scaleChange: 'wording' },
     ]);
-    expect(items.get('2018/old')!.gradeChanges).toMatchObject([{ direction: 'worse', wordingChanged: false }]);
+    expect(items.get('2018/old')!.gradeChanges).toMatchObject([{ direction: 'worse', scaleChange: null }]);
   });
   it('counts each absence by its reason', async () => {
     const [plan] = (await small()).plans;

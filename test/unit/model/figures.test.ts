@@ -4,7 +4,7 @@ import { buildEffectTotals } from '../../../src/model/effect-totals.ts';
 import { formatFigure, formatNumber } from '../../../src/model/format-figure.ts';
 import { buildIndicatorSeries } from '../../../src/model/indicator-series.ts';
 import { gradeJudgement } from '../../../src/model/judgement.ts';
-import { buildScale, gradeOn, wordingChanged } from '../../../src/model/scale.ts';
+import { buildScale, gradeOn, scaleChange } from '../../../src/model/scale.ts';
 import { buildTally, shareOf } from '../../../src/model/tally.ts';
 import { sumOf } from '../../../src/model/value.ts';
 
@@ -174,8 +174,13 @@ describe('a scale', () => {
     expect(gradeOn(scale, '検討した結果保留', 2018)?.kind).toBe('on-hold');
   });
   it('knows when its wording changed', () => {
-    expect(wordingChanged(scale, 2015, 2016)).toBe(false);
-    expect(wordingChanged(scale, 2016, 2017)).toBe(true);
+    expect(scaleChange(scale, 2015, 2016)).toBeNull();
+    expect(scaleChange(scale, 2016, 2017)).toBe('wording');
+    const reworded = buildScale('x', '', [
+      { code: 'A', meaning: '8割', tone: 'good', kind: 'graded', to: 2016 },
+      { code: 'A', meaning: '9割', tone: 'good', kind: 'graded', from: 2017 },
+    ]);
+    expect(scaleChange(reworded, 2016, 2017)).toBe('meaning');
   });
   const shapes = (entries: Parameters<typeof buildScale>[2]) =>
     buildScale('x', '', entries).grades.map(({ shape }) => shape);
