@@ -2,7 +2,11 @@ import type { Archive } from '../model/archive.ts';
 import { attachmentsOf } from '../model/attachments.ts';
 import { mostSheetsInPdf } from '../settings.ts';
 import { guidePages } from '../words/guide/files.ts';
+import { tableWords } from '../words/data-tables.ts';
 import { addressesOfItem } from './twins.ts';
+
+/** A table, and what describes it. */
+const csvAt = (path: string) => [`${path}.csv`, `${path}.csv-metadata.json`];
 
 const always = [
   ...[
@@ -17,7 +21,8 @@ const always = [
     '/print/',
     '/search/',
   ],
-  ...['/data/archive.json', '/data/item.schema.json'],
+  ...['/data/archive.json', '/data/datapackage.json', '/data/item.schema.json', '/llms.txt'],
+  ...Object.keys(tableWords.names).flatMap((id) => csvAt(`/data/tables/${id}`)),
   ...guidePages.map(({ page }) => (page === undefined ? '/guide/boxes/' : `/guide/boxes/${page}/`)),
 ];
 
@@ -32,7 +37,8 @@ export function siteAddresses(archive: Archive): Set<string> {
     ...archive.plans.flatMap(({ id, status, items, columns }) => [
       ...[`/plans/${id}/`, `/plans/${id}/sheets/`],
       ...columns.map(({ key }) => `/plans/${id}/years/${key}/`),
-      ...['csv', 'json', 'xlsx'].map((ending) => `/data/${id}.${ending}`),
+      ...csvAt(`/data/${id}`),
+      ...['json', 'xlsx'].map((ending) => `/data/${id}.${ending}`),
       ...(status === 'open' ? [`/guide/plans/${id}/`] : []),
       ...(items.length > 0 && items.length <= mostSheetsInPdf ? [`/pdf/${id}.pdf`] : []),
       ...items.flatMap(({ slug }) => addressesOfItem({ plan: id, item: slug })),

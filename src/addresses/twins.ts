@@ -18,13 +18,13 @@ export function planAt(address: string): string | null {
 /** All addresses of a sheet, its page first. */
 export function addressesOfItem({ plan, item }: ItemAddress): string[] {
   const page = `/plans/${plan}/${item}/`;
-  return [page, `${page}sheet/`, `/data/${plan}/${item}.json`, `/pdf/${plan}/${item}.pdf`];
+  return [page, `${page}sheet/`, `${page}index.md`, `/data/${plan}/${item}.json`, `/pdf/${plan}/${item}.pdf`];
 }
 
 /** The page of the sheet that an address is one of, or null. */
 export function pageOfItem(address: string): string | null {
   const [, plan, item] =
-    /^\/plans\/([^/]+)\/([^/]+)\/(?:sheet\/)?$/.exec(address) ??
+    /^\/plans\/([^/]+)\/([^/]+)\/(?:sheet\/|index\.md)?$/.exec(address) ??
     /^\/(?:data|pdf)\/([^/]+)\/([^/]+)\.(?:json|pdf)$/.exec(address) ??
     [];
   return plan !== undefined && item !== undefined && item !== 'sheets' ? `/plans/${plan}/${item}/` : null;

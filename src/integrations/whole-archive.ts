@@ -7,27 +7,36 @@ import { pipeline } from 'node:stream/promises';
 import type { AstroIntegration } from 'astro';
 import { sharedArchive } from '../shared-archive.ts';
 import { beginStage } from '../stage.ts';
-import { archiveJson } from '../views/data/archive-json.ts';
+import { wholeFiles } from '../views/data/whole-files.ts';
 
-const path = 'data/archive.json';
-
-/** Writes the whole archive as one file. A page of Astro's would have to be in memory at once, twice. */
+/** Writes what tells of the whole archive. A page of Astro's would have to be in memory at once, twice. */
 export function wholeArchive(): AstroIntegration {
+  let site: URL | undefined;
   return {
     name: 'ayumi-whole-archive',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site === undefined ? undefined : new URL(config.site);
+      },
       'astro:build:done': async ({ dir }) => {
         beginStage('data');
-        const file = fileURLToPath(new URL(path, dir));
-        await mkdir(dirname(file), { recursive: true });
-        await pipeline(Readable.from(archiveJson(await sharedArchive())), createWriteStream(file));
+        for (const { path, chunks } of wholeFiles(await sharedArchive(), site)) {
+          const file = fileURLToPath(new URL(path, dir));
+          await mkdir(dirname(file), { recursive: true });
+          await pipeline(Readable.from(chunks()), createWriteStream(file));
+        }
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`/${path}`, (_, response, next) => {
-          response.setHeader('Content-Type', 'application/json; charset=utf-8');
-          response.setHeader('Cache-Control', 'no-store');
+        server.middlewares.use((request, response, next) => {
+          const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
           sharedArchive()
-            .then((archive) => pipeline(Readable.from(archiveJson(archive)), response))
+            .then((archive) => {
+              const file = wholeFiles(archive, site).find(({ path }) => asked.endsWith(`/${path}`));
+              if (!file) return next();
+              response.setHeader('Content-Type', file.type);
+              response.setHeader('Cache-Control', 'no-store');
+              return pipeline(Readable.from(file.chunks()), response);
+            })
             .catch(next);
         });
       },

@@ -11,6 +11,8 @@ const attachmentEnding = /\.(pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|gif|web
 export const FilePathSchema = z
   .string()
   .regex(/^files\/(?!.*\.\.)[^\\?#:"<>|]+$/, { error: expects.filePath, abort: true })
+  // A browser reads what follows a % as the number of a letter; Windows knows no *.
+  .regex(/^[^%*]+$/, { error: expects.fileSigns, abort: true })
   .regex(attachmentEnding, { error: expects.fileEnding });
 
 /** 原本・添付: the paper or page that the sheet was taken from. */

@@ -44,6 +44,7 @@ export const expects = {
   endYear: 'to の年度（4月から翌年3月まで）の中の月を書いてください。',
   monthsOrder: 'start を end より後の月にしないでください。',
   filePath: '「files/」の下のファイル名を書いてください（例: files/sheet-10.pdf）。',
+  fileSigns: 'ファイルの名前に「%」「*」は使えません。全角の「％」などに変え、ファイルの名前も同じに変えてください。',
   fileEnding: '公表できるのは PDF、Word、Excel、PowerPoint、CSV、テキスト、ZIP、画像（PNG・JPEG・GIF・WebP）です。',
   fieldValue: '文章、選択肢、数値、または日付を書いてください。',
   once: '同じものは一度だけ書いてください。',

@@ -149,7 +149,15 @@ export const rooms: Room[] = [
   },
   {
     folder: 'src/views/data/',
-    may: ['src/model/', 'src/words/', 'src/components/', 'src/layouts/', 'csv-stringify/sync', 'hucre'],
+    may: [
+      'src/model/',
+      'src/words/',
+      'src/markdown/',
+      'src/components/',
+      'src/layouts/',
+      'csv-stringify/sync',
+      'hucre',
+    ],
     typesOf: ['src/schema/'],
     why: 'A rendering like the others; the table libraries are its ink.',
   },

@@ -39,7 +39,7 @@ describe('the editing page, on a repository of this machine', () => {
     await editing.opened('years');
     await editing.opened('years._2025');
     expect(await (await editing.box('years._2025.grade')).innerText()).toContain('評価');
-    await editing.choose('years._2025.grade', 'S');
+    await editing.choose('years._2025.grade', 'S　大きく上回る');
     expect(await saved('dx-01')).toEqual(['-    grade: A', '+    grade: S']);
   });
 

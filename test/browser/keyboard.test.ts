@@ -69,8 +69,8 @@ describe('by keyboard alone, and as a screen reader is told', () => {
     expect(await row.getByRole('cell').evaluateAll((cells) => cells.map((cell) => cell.textContent))).toHaveLength(4);
     expect(await row.getByRole('cell').nth(1).ariaSnapshot()).toBe(
       [
-        '- cell "B （図書館の新しい届け方、令和6年度（2024年度）） 上半期 順調、下半期 遅れ":',
-        '  - link "B （図書館の新しい届け方、令和6年度（2024年度））":',
+        '- cell "B 一部届かず （図書館の新しい届け方、令和6年度（2024年度）） 上半期 順調、下半期 遅れ":',
+        '  - link "B 一部届かず （図書館の新しい届け方、令和6年度（2024年度））":',
         '    - /url: /plans/2023/com-04/#y2024',
         '  - text: 上半期 順調、下半期 遅れ',
       ].join('\n'),

@@ -66,7 +66,7 @@ describe('a form that grades the whole, and marks its parts by viewpoint', () =>
     expect(
       alert.timeline.map((year) => (year.judgement.state === 'graded' ? year.judgement.grade.code : null)),
     ).toEqual(['順調', 'ほぼ順調', 'ほぼ順調']);
-    expect(alert.gradeChanges.at(-1)).toMatchObject({ direction: 'same', scaleChange: 'wording' });
+    expect(alert.gradeChanges.at(-1)).toMatchObject({ direction: 'same', scaleChange: 'meaning' });
     expect(standingOf(alert).latest).toMatchObject({ of: 'overall', judgement: { grade: { code: '○' } } });
   });
   it('does not call the parts unpublished', async () => {

@@ -70,13 +70,18 @@ describe('the form of a plan', () => {
       expect(text).toContain(words);
   });
   it('has the words that may be written', () => {
-    for (const words of ['おおむね順調', '市民から見た変化（符号は benefit）', '続ける', '海のなりわいを育てる'])
+    for (const words of [
+      'おおむね順調',
+      '市民から見た変化（担当課の判断）（符号は benefit）',
+      '続ける',
+      '海のなりわいを育てる',
+    ])
       expect(text).toContain(words);
   });
   it('has the days by which something is due, and says which comes next', () => {
     expect(text).toContain('令和8年度（2026年度）にすること');
-    expect(text.replace(/\s+/g, '')).toContain('2026年（令和8年）11月15日まで令和8年度の上半期（4～9月）の');
-    expect(text.replace(/\s+/g, '')).toContain('2027年（令和9年）6月15日まで次の期限');
+    expect(text.replace(/\s+/g, '')).toContain('令和8年（2026年）11月15日まで令和8年度の上半期（4～9月）の');
+    expect(text.replace(/\s+/g, '')).toContain('令和9年（2027年）6月15日まで次の期限');
     expect(text).toContain('npm run round -- 2023 2026 h2');
     // No line ends within a word of a command.
     expect(read('plans/2023/')).toContain('<span>--round</span> <span>2026/h2</span>');

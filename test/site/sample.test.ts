@@ -22,8 +22,14 @@ describe('the sample city', () => {
     expect(silent).toEqual([]);
   });
   it.each([
-    ['2013/02', '平成25年度（2013年度）のBから、平成26年度（2014年度）はAに上がりました。'],
-    ['2013/03', '平成25年度（2013年度）のAから、平成26年度（2014年度）はBに下がりました。'],
+    [
+      '2013/02',
+      '平成25年度（2013年度）のB（おおむね達成）から、平成26年度（2014年度）はA（予定を達成）に上がりました。',
+    ],
+    [
+      '2013/03',
+      '平成25年度（2013年度）のA（予定を達成）から、平成26年度（2014年度）はB（おおむね達成）に下がりました。',
+    ],
   ])('says of %s which way its grade went', (item, words) =>
     expect(textOf(readBuilt('sample', `plans/${item}/index.html`))).toContain(words),
   );

@@ -24,17 +24,17 @@ describe('an item page', () => {
     ["the committee's view on its own scale", '必要性'],
     ['an achievement rate that was computed', '75％'],
     ['a figure that is not final', '14か所（確定前）'],
-    ['amounts that went down', '▲300千円'],
+    ['amounts that went down', '−300千円'],
     ["the plan's own boxes", '120時間'],
     ['what an amount is made of, as bullets', '算定の根拠台帳の面積閉じた部屋を含む'],
     ['what a correction put right', '前16後17数え間違いを直した。'],
     ['where it came from', '施設台帳の作成'],
-    ['the warning that grades were reworded', 'この間に評価の基準の言い方が変わっている'],
+    ['the warning that grades were reworded', 'この間に評価の言葉が変わった'],
     ['the words of the glossary that stand in it', '市に代わって施設を運営する団体です。'],
     ['the body, with its components', 'ご意見'],
     [
       'how to cite it',
-      '見本市「集会所の<見直し> & "整理"」第2次計画 No.1-1、https://city.example/open/gyokaku/plans/2023/halls/（2026年（令和8年）11月23日時点）',
+      '見本市「集会所の<見直し> & "整理"」第2次計画 No.1-1、https://city.example/open/gyokaku/plans/2023/halls/（令和8年（2026年）11月23日時点）',
     ],
   ])('shows %s', (_, words) => expect(textOf(html)).toContain(words));
 
@@ -97,10 +97,9 @@ describe('other pages', () => {
     expect(html.match(/class="Matrix-item"/g)).toHaveLength(3);
     expect(textOf(html)).toContain('2件');
   });
-  it('a closed plan says so', () =>
-    expect(text('plans/2018/')).toContain('この計画は終わっています。記録は、このまま残します。'));
+  it('a closed plan says so', () => expect(text('plans/2018/')).toContain('終了した計画 記録は、このまま残します。'));
   it('a plan that began in mid-year says in which month', () =>
-    expect(text('plans/2018/')).toContain('2018年（平成30年）10月'));
+    expect(text('plans/2018/')).toContain('平成30年（2018年）10月'));
   it('a year lists the items of that year, and none that had not begun', () => {
     expect(text('plans/2023/years/2024/')).toContain('受付の見直し');
     expect(text('plans/2023/years/2023/')).not.toContain('受付の見直し');
@@ -158,25 +157,27 @@ describe('data files', () => {
         { year: '2025', state: 'unpublished' },
         { year: '2026', state: 'upcoming' },
       ],
-      indicators: [{ name: '集会所の数', points: [{ achievement: 100 }, { achievement: 75 }, { achievement: 100 }] }],
-      effects: [{ planned: 2500.5, actual: 900 }, { unit: '㎡' }],
+      indicators: [
+        { name: '集会所の数', points: [{ rate: { value: 100 } }, { rate: { value: 75 } }, { rate: { value: 100 } }] },
+      ],
+      effects: [{ sums: { both: { planned: 2500.5, actual: 900 }, plannedOnly: null } }, { unit: '㎡' }],
       continues: ['2023/desk', '2018/old'],
     });
   });
   it('the table begins with a BOM, and has a row of equal length for each item and year, whatever breaks stand in its cells', () => {
     const csv = readBuilt('under-path', 'data/2023.csv');
-    expect(csv.startsWith('\ufeffplan,id,no,title,')).toBe(true);
+    expect(csv.startsWith('\ufeff計画の名前,取組の符号,No.,具体的な改革項目,')).toBe(true);
     const records = parseCsv<Record<string, string>>(csv.slice(1), { columns: true });
-    expect(records.map((record) => `${record.id} ${record.year}`)).toEqual(
+    expect(records.map((record) => `${record.取組の符号} ${record['年度（西暦）']}`)).toEqual(
       ['halls', 'desk'].flatMap((slug) => ['2023', '2024', '2025', '2026'].map((year) => `2023/${slug} ${year}`)),
     );
     expect(records[0]).toMatchObject({
-      title: '集会所の<見直し> & "整理"',
-      purpose: '・経費を減らす（[一覧](/plans/)）\n・「使う人」を増やす',
-      grade: 'A',
-      field_hours: '120',
+      具体的な改革項目: '集会所の<見直し> & "整理"',
+      '改革の目的、考えられる効果': '・経費を減らす（[一覧](/plans/)）\n・「使う人」を増やす',
+      評価: 'A',
+      かかった時間: '120',
     });
-    expect(records[2]).toMatchObject({ state: 'unpublished', grade: '未公表' });
+    expect(records[2]).toMatchObject({ 評価の有無: 'unpublished', 評価: '未公表' });
   });
   it('the workbook opens: it is a zip with a sheet for each thing that has rows', async () => {
     const bytes = await readFile(join(siteDir('under-path'), 'data/2023.xlsx'));

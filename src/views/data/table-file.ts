@@ -2,36 +2,66 @@ import { stringify } from 'csv-stringify/sync';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre';
 import type { Plan } from '../../model/plan.ts';
 import { dataWords } from '../../words/data-page.ts';
-import { type Column, type Row } from './column.ts';
+import { tableWords } from '../../words/data-tables.ts';
+import type { Column, Row } from './column.ts';
 import { columnsOfPlan } from './columns.ts';
-import { type Sheet, sheetsOfPlan } from './sheets.ts';
+import type { TableCell, TableColumn } from './define-table.ts';
+import { tablesOf } from './tables.ts';
+
+interface Sheet {
+  name: string;
+  head: string[];
+  rows: TableCell[][];
+}
 
 /** One row an item and year, in the plan's order. */
 export function rowsOf(plan: Plan): Row[] {
   return plan.items.flatMap((item) => item.timeline.map((year) => ({ item, year })));
 }
 
-/** UTF-8 with BOM, so that Excel reads it; CRLF as RFC 4180 has it. Text that Excel would run as a formula gets a leading apostrophe. */
+/** A plan's table as CSV: UTF-8 with BOM, so that Excel reads it, under headings for people; the data dictionary has the keys. */
 export function csvOf(plan: Plan): string {
   const columns = columnsOfPlan(plan);
-  const cells = rowsOf(plan).map((row) => columns.map((column) => harmless(column.of(row))));
-  return stringify([columns.map((column) => column.key), ...cells], {
-    bom: true,
+  const lines = rowsOf(plan).map((row) => csvLine(columns.map((column) => column.of(row))));
+  return `\ufeff${csvLine(csvColumns(columns).map(({ label }) => label))}${lines.join('')}`;
+}
+
+/** A line as RFC 4180 has it, with its end. Text that Excel would run as a formula gets a leading apostrophe. */
+export function csvLine(cells: readonly TableCell[]): string {
+  return stringify([cells.map(harmless)], {
     record_delimiter: 'windows',
     quoted_match: /[\r\n]/,
+    cast: { boolean: String },
+  });
+}
+
+/** The columns of a plan's CSV: two boxes of a form may bear one name, two columns of a table may not. */
+export function csvColumns(columns: readonly Column[]): (TableColumn & { about: string })[] {
+  const seen = new Map<string, number>();
+  return columns.map(({ key, label, about }) => {
+    const times = (seen.get(label) ?? 0) + 1;
+    seen.set(label, times);
+    return { key, label: times === 1 ? label : tableWords.again(label, times), type: 'string', about };
   });
 }
 
 /** A workbook: the same table under headings for people, and one sheet for each thing that has rows of its own. The same plan makes the same bytes. */
 export function xlsxOf(plan: Plan): Promise<Uint8Array> {
   const columns = columnsOfPlan(plan);
-  const years = {
+  const years: Sheet = {
     name: dataWords.sheets.years,
-    head: columns.map(({ label }) => label),
+    head: csvColumns(columns).map(({ label }) => label),
     rows: rowsOf(plan).map((row) => columns.map((column) => column.of(row))),
   };
+  const tables = tablesOf(plan.form)
+    .map((table): Sheet => ({
+      name: table.name,
+      head: table.columns.map(({ label }) => label),
+      rows: plan.items.flatMap((item) => table.rowsOf(item)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   return writeXlsx({
-    sheets: [years, ...sheetsOfPlan(plan)].map(sheetOf),
+    sheets: [years, ...tables].map(sheetOf),
     // The library would write the moment.
     properties: { modified: new Date(Date.UTC(2000, 0, 1)) },
     defaultFont: font,
@@ -72,6 +102,6 @@ function cellOf(value: Sheet['rows'][number][number]): Partial<Cell> {
   return { value, type: 'string', style: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } };
 }
 
-function harmless(value: ReturnType<Column['of']>): string | number | null {
+function harmless(value: TableCell): TableCell {
   return typeof value === 'string' && /^[=+@\t\r-]/.test(value) ? `'${value}` : value;
 }

@@ -155,7 +155,7 @@ describe('a printed page', () => {
     pages.forEach((text, at) => {
       expect(text).toContain('汐見市経営改革プラン2023');
       expect(text).toContain(`No.3-4${at + 1}／${pages.length}ページ`);
-      expect(text).toMatch(/2026年（令和8年）11月12日版内容の符号[0-9a-f]{8}/);
+      expect(text).toMatch(/令和8年（2026年）11月12日版版の番号[0-9a-f]{8}/);
       expect(text).toContain('https://gyokaku.shiomi.example/plans/2023/com-04/');
     });
   });

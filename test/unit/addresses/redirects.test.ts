@@ -14,6 +14,7 @@ describe('what redirects.yaml leads on', () => {
     expect(await ledOn('- {from: /plans/2013/1, to: /plans/2013/01/}')).toEqual([
       '/plans/2013/1/ → /plans/2013/01/',
       '/plans/2013/1/sheet/ → /plans/2013/01/sheet/',
+      '/plans/2013/1/index.md → /plans/2013/01/index.md',
       '/data/2013/1.json → /data/2013/01.json',
       '/pdf/2013/1.pdf → /pdf/2013/01.pdf',
     ]);
@@ -25,6 +26,7 @@ describe('what redirects.yaml leads on', () => {
       '/plans/2013/1/ → /plans/2013/#list',
       '/data/2013/1.json → /data/2013.json',
       '/plans/2013/1/sheet/ → /plans/2013/#list',
+      '/plans/2013/1/index.md → /plans/2013/#list',
       '/pdf/2013/1.pdf → /plans/2013/#list',
     ]);
   });
@@ -43,11 +45,13 @@ describe('what redirects.yaml leads on', () => {
       '/plans/h25/years/2013/ → /plans/2013/years/2013/',
       '/plans/h25/years/2014/ → /plans/2013/years/2014/',
       '/data/h25.csv → /data/2013.csv',
+      '/data/h25.csv-metadata.json → /data/2013.csv-metadata.json',
       '/data/h25.json → /data/2013.json',
       '/data/h25.xlsx → /data/2013.xlsx',
       '/pdf/h25.pdf → /pdf/2013.pdf',
       '/plans/h25/01/ → /plans/2013/01/',
       '/plans/h25/01/sheet/ → /plans/2013/01/sheet/',
+      '/plans/h25/01/index.md → /plans/2013/01/index.md',
       '/data/h25/01.json → /data/2013/01.json',
       '/pdf/h25/01.pdf → /pdf/2013/01.pdf',
     ]);

@@ -149,9 +149,7 @@ describe('the days of a plan', () => {
     ]));
   it('end with the evaluation of the whole in the last year', () => {
     expect(told(plan, today).at(-1)).toEqual(['2027-06-15', 'overall', true]);
-    expect(planCalendar(plan, today).entries.at(-1)!.what).toBe(
-      '計画の期間を通した「計画期間の評価」を書きます。',
-    );
+    expect(planCalendar(plan, today).entries.at(-1)!.what).toBe('計画の期間を通した「計画期間の評価」を書きます。');
   });
   it('are those of the last year when the plan is over, and of the first before it begins', () => {
     expect(planCalendar(plan, '2029-01-01').year).toBe(2026);
