@@ -116,7 +116,7 @@ describe('the description of the data', () => {
         .sort(),
     ).toEqual(csvs.sort());
     for (const { path, schema } of package_().resources) {
-      const [head] = parseCsv(readBuilt('every-box', `data/${path}`), { bom: true, to: 1 }) as string[][];
+      const [head] = parseCsv(readBuilt('every-box', `data/${path}`), { bom: true, to: 1 });
       expect(schema.fields.map(({ name }) => name)).toEqual(head);
       expect(new Set(head).size).toBe(head!.length);
     }

@@ -44,8 +44,8 @@ describe('a form with four rounds a year and no grade at all', () => {
       '工程の流れ',
       '中身を決めた',
       '令和3年度（2021年度）以降',
-      '2019年（令和元年）12月20日',
-      '▲1.2百万円',
+      '令和元年（2019年）12月20日',
+      '−1.2百万円',
     ]) {
       expect(page()).toContain(words);
     }
@@ -56,7 +56,11 @@ describe('a form with four rounds a year and no grade at all', () => {
       plan!.effectTotals
         .filter((total) => total.kind === null)
         .map(({ unit, sums: { both, plannedOnly } }) => [unit, both, plannedOnly]),
-    ).toEqual([['百万円', { planned: 0, actual: 0 }, 0]]);
+    ).toEqual([
+      ['百万円', { planned: 10.8, actual: 5.3 }, 6.5],
+      ['便', { planned: -700, actual: -684 }, null],
+      ['㎡', null, -210],
+    ]);
   });
 });
 

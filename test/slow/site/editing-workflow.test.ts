@@ -62,7 +62,7 @@ describe('the editing page, on GitHub', () => {
     await page.getByText('1-1　行政手続きのオンライン化').click();
     await form.opened('years');
     await form.opened('years._2025');
-    await form.choose('years._2025.grade', 'S');
+    await form.choose('years._2025.grade', 'S　大きく上回る');
     await press('保存');
     await page.getByText('変更を下書きとして保存しました。').waitFor();
     expect(request()).toMatchObject({
