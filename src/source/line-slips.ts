@@ -15,6 +15,7 @@ const patterns: readonly [FaultKind, RegExp][] = [
   ['ideographicSpace', /^( *)\u3000/],
   ['webSpace', new RegExp(`^( *)${otherSpace}`)],
   ['fullWidthColon', new RegExp(`^(${before})${key}\\s*\\uff1a`)],
+  ['fullWidthBraces', new RegExp(`^(${before}${key}: *)[\\uff5b\\uff3b]`)],
   ['fullWidthSpace', new RegExp(`^(${before}${key}:)\\u3000`)],
   ['webSpace', new RegExp(`^(${before}${key}:)${otherSpace}`)],
   ['missingSpace', /^(\s*(?:- )?)(?:[A-Za-z][\w-]*|\d{4}):[^\s/]/],
@@ -41,6 +42,14 @@ export function slipInLine(line: string): { kind: FaultKind; column: number } | 
   }
   const mark = bullet.exec(line);
   return mark ? { kind: 'bulletSign', column: (mark[1] ?? '').length + 1 } : null;
+}
+
+/** What went wrong within brackets that the parser never saw closed, and its column. */
+export function slipInBrackets(line: string): { kind: FaultKind; column: number } | null {
+  const comma = /[{,]\s*[\w-]+: [^,}]*?(?=[\u3001\uff0c]\s*[\w-]+: )/.exec(line);
+  if (comma) return { kind: 'fullWidthComma', column: comma.index + comma[0].length + 1 };
+  const dash = /[{,]\s*[\w-]+: (?=-\s*[,}])/.exec(line);
+  return dash ? { kind: 'lonelyDash', column: dash.index + dash[0].length + 1 } : null;
 }
 
 /** Whether a line begins with a key of the format, so that only its colon can be missing. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import { expects } from '../words/expects.ts';
+import { choiceNames } from '../words/written.ts';
 import { shape } from '../words/shape.ts';
 import { yamlFaults } from '../words/unreadable.ts';
 import { choiceMeant, valueMeant } from './meant.ts';
@@ -35,7 +36,10 @@ export function wordsForValue(
     case 'invalid_value': {
       const choices = issue.values.map(String);
       const near = nearest(String(value), choices) ?? choiceMeant(choices, String(value));
-      return [wrong, near !== undefined ? shape.didYouMean(near) : shape.choose(choices.join(shape.separator))];
+      return [
+        wrong,
+        near !== undefined ? shape.didYouMean(near) : shape.choose(choices.map(withMeaning).join(shape.separator)),
+      ];
     }
     case 'too_small':
       return own !== undefined ? [wrong, own] : [shape.tooFew, shape.tooFewRemedy];
@@ -49,6 +53,12 @@ export function wordsForValue(
       if (own === expects.text && isMap(value)) return [shape.colonInText, shape.colonInTextRemedy];
       return [wrong, meant(own ?? expects.string, value, beside)];
   }
+}
+
+/** `merged（統合）` */
+function withMeaning(choice: string): string {
+  const [name] = choiceNames[choice] ?? [];
+  return name !== undefined && /[\u3040-\u30ff\u4e00-\u9fff]/.test(name) ? shape.choice(choice, name) : choice;
 }
 
 function wordsForType(
@@ -76,6 +86,8 @@ export function slipOfColon(issue: Issue, value: unknown): readonly [string, str
 }
 
 function meant(remedy: string, value: unknown, beside?: unknown): string {
+  if (remedy === expects.number && typeof value === 'string' && !/\d/.test(value.normalize('NFKC')))
+    return expects.noNumber;
   const guess = valueMeant(remedy, value, beside);
   return guess === undefined ? remedy : shape.didYouMean(guess);
 }

@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import type { Place } from '../finding.ts';
-import { type FaultKind, beginsWithKey, slipInLine } from './line-slips.ts';
+import { type FaultKind, beginsWithKey, slipInBrackets, slipInLine } from './line-slips.ts';
 import { crookedLine, indentOf } from './yaml-indent.ts';
 import { bracketsIn, openBracket, openQuote } from './open-pairs.ts';
 
@@ -46,6 +46,10 @@ export function faultOf(
   if (certain[code]) return { kind: certain[code], place };
   const conflict = lines.findIndex((line) => /^(<{7}|>{7}|={7}|\|{7})(\s|$)/.test(line));
   if (conflict >= 0) return at('conflict', conflict, 1);
+  for (const line of [stop, stop - 1]) {
+    const slip = slipInBrackets(lines[line] ?? '');
+    if (slip) return at(slip.kind, line, slip.column);
+  }
   const quote = openQuote(lines, stop);
   if (quote) return at('quote', quote.line, quote.column);
   if (/Unexpected ,/.test(message)) return { kind: 'emptyEntry', place };

@@ -15,7 +15,7 @@ export function slipIn(doc: Document.Parsed, text: string): Stray | null {
     Pair: (_, { key }) => stop(slipInKey(key)),
     Collection: (_, node) => {
       if (node.tag?.startsWith('!')) return stop({ kind: 'tag', position: node.range?.[0] ?? 0 });
-      const twice = isMap(node) ? keyTwice(node.items) : null;
+      const twice = isMap(node) ? (signBefore(node.items) ?? keyTwice(node.items)) : null;
       if (twice) return stop(twice);
       if (node.flow) return stop(strayInFlow(node.items, text));
       return stop(isMap(node) ? commentedOut(node.items, text) : null);
@@ -42,6 +42,14 @@ function unusedAnchor(node: Scalar, referred: ReadonlySet<string>, text: string)
 function slipInKey(key: unknown): Stray | null {
   if (isScalar(key) ? key.value !== '__proto__' : isAlias(key)) return null;
   return isNode(key) ? { kind: 'keyName', position: key.range?.[0] ?? 0 } : null;
+}
+
+/** `－ {name: 税務課}`: another dash than that of a list. */
+function signBefore(items: readonly Pair[]): Stray | null {
+  const key = items
+    .map((pair) => pair.key)
+    .find((one) => isScalar(one) && /^[\u2010-\u2015\u2212\u30fc\uff0d]\s*[{[]/.test(String(one.value)));
+  return isScalar(key) ? { kind: 'bulletSign', position: key.range?.[0] ?? 0 } : null;
 }
 
 /** `2013` and `"2013"` are one year. The library would compare every key with every other. */

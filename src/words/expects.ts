@@ -43,6 +43,8 @@ export const expects = {
   startYear: 'from の年度（4月から翌年3月まで）の中の月を書いてください。',
   endYear: 'to の年度（4月から翌年3月まで）の中の月を書いてください。',
   monthsOrder: 'start を end より後の月にしないでください。',
+  noNumber:
+    '数値だけを書く欄です。決まっていない年度や分からない年度は、その年度ごと書かないでください。言葉は note に書けます。',
   filePath: '「files/」の下のファイル名を書いてください（例: files/sheet-10.pdf）。',
   fileSigns: 'ファイルの名前に「%」「*」は使えません。全角の「％」などに変え、ファイルの名前も同じに変えてください。',
   fileEnding: '公表できるのは PDF、Word、Excel、PowerPoint、CSV、テキスト、ZIP、画像（PNG・JPEG・GIF・WebP）です。',

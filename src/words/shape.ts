@@ -21,6 +21,7 @@ export const shape = {
   empty: '何も書かれていません。',
   wrongMap: '項目のまとまりは、この欄に書けません。',
   wrongList: '一覧は、この欄に書けません。',
+  choice: (choice: string, meaning: string) => `${choice}（${meaning}）`,
   choose: (names: string) => `${names} のどれかを書いてください。`,
   tooFew: '一つも書かれていません。',
   tooFewRemedy: '少なくとも一つ書いてください。',

@@ -33,7 +33,12 @@ export const unreadable = {
   earlyEnd: (key: string) => `二つ目の「---」より下に、項目「${key}」が書かれています。`,
   earlyEndRemedy: '項目は二つの「---」の間に書きます。二つ目の「---」を、すべての項目の下に移してください。',
   missing: (file: string) => `${file} がありません。`,
-  missingRemedy: (file: string) => `${file} を作ってください。書き方は README にあります。`,
+  missingRemedy: (file: string) =>
+    file === 'site.yaml'
+      ? 'site.yaml を作り、「title: ○○市 行政改革レポート」「municipality: {name: ○○市}」の二行を書いてください。ほかの欄は docs/guide.md の「サイトの設定」にあります。'
+      : file === 'departments.yaml'
+        ? 'departments.yaml を作り、課ごとに「- {name: 行政経営課}」の行を書いてください。ほかの欄は docs/guide.md の「課の一覧」にあります。'
+        : `${file} を作ってください。欄は docs/guide.md の「計画の設定」にあり、汐見市の content/plans/2023/plan.yaml が見本になります。`,
   noFolder: '内容のフォルダーが見つかりません。',
   noFolderRemedy: 'CONTENT_DIR に書いたフォルダーの名前を確かめてください。',
 };
@@ -41,6 +46,12 @@ export const unreadable = {
 /** What is said where YAML stops, by the parser's code. `[what is wrong, what to do]` */
 export const yamlFaults = {
   fullWidthColon: ['項目の名前のあとが全角の「：」になっています。', '半角の「: 」（コロンと空白）にしてください。'],
+  fullWidthBraces: ['かっこが全角の「｛ ｝」「［ ］」になっています。', '半角の「{ }」「[ ]」にしてください。'],
+  fullWidthComma: [
+    'かっこの中が、全角の「、」「，」で区切られています。',
+    '半角の「, 」（コンマと空白）にしてください。',
+  ],
+  lonelyDash: ['値が「-」だけなので、箇条書きの印と読まれました。', '引用符で囲んでください（例: {code: "-"}）。'],
   missingSpace: [
     '「:」のあとに空白がありません。',
     '「title: 取組の名前」のように、コロンのあとに半角の空白を一つ入れてください。',

@@ -77,7 +77,7 @@ describe('a file that cannot be read is one problem like any other', () => {
   it('a plan folder without its plan.yaml', async () => {
     const { problems } = await reading({ 'plans/2013/plan.yaml': null });
     expect(problems.map(told)).toEqual([
-      'plans/2013/plan.yaml:1 |  | plans/2013/plan.yaml がありません。 | plans/2013/plan.yaml を作ってください。書き方は README にあります。',
+      'plans/2013/plan.yaml:1 |  | plans/2013/plan.yaml がありません。 | plans/2013/plan.yaml を作ってください。欄は docs/guide.md の「計画の設定」にあり、汐見市の content/plans/2023/plan.yaml が見本になります。',
     ]);
   });
 });
