@@ -13,6 +13,7 @@ import { duplicateNumber } from './duplicate-number.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { earlyDue } from './early-due.ts';
 import { fieldType } from './field-type.ts';
+import { figureFarOff } from './figure-far-off.ts';
 import { figureAsWords } from './figure-as-words.ts';
 import { figureUnlikeIndicator } from './figure-unlike-indicator.ts';
 import { finalWithoutYear } from './final-without-year.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   hiddenParent,
   yearTwice,
   figureAsWords,
+  figureFarOff,
   gradeOverMissedTarget,
   statusWithoutActual,
   actualCopiesPlan,

@@ -11,6 +11,7 @@ export const answerable: readonly RuleId[] = [
   'hidden-parent',
   'year-twice',
   'figure-as-words',
+  'figure-far-off',
   'grade-over-missed-target',
   'status-without-actual',
   'actual-copies-plan',

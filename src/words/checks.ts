@@ -144,6 +144,16 @@ export const checks = {
     ] as const,
   unknownRule: (rule: string, near: string | undefined, known: readonly string[]) =>
     [`「${rule}」という確認事項はありません。`, or(near, `${list(known)} から選んでください。`)] as const,
+  figureFarOff: (
+    year: string,
+    [other, own]: readonly [string, string],
+    [wanted, reached]: readonly [string, string],
+    isMore: boolean,
+  ) =>
+    [
+      `${year}の${own}「${reached}」は、${other}「${wanted}」の${isMore ? '100倍以上' : '100分の1以下'}です。`,
+      orAnswer('桁や単位（円と千円など）の打ち間違いがないか、確かめてください。', 'figure-far-off'),
+    ] as const,
   httpAddress: (url: string, inSheet: boolean) => {
     const remedy = '「https://」にしても開けるなら、そう直してください。開けなければ、相手の機関に確かめてください。';
     return [

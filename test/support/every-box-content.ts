@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type LabelKey, labelKeys } from '../../src/words/labels.ts';
+import { sampleLines } from './typed-texts.ts';
 import { fixture, root } from './paths.ts';
 
 /** Content folder of a plan that names every box in its own words, and of a sheet that fills them all. */
@@ -26,6 +27,7 @@ export const typed = [
   '＊全角＊　字下げ  二つ',
   '-',
   '***',
+  ...sampleLines(100),
 ];
 
 export async function writeEveryBoxContent(): Promise<void> {

@@ -19,7 +19,7 @@ const planned = {
 const actual = {
   write: '実際の金額を、年度ごとに書きます。確定していない数値には provisional を付けます。',
   example: { 2024: 1260, 2025: { value: 2610, provisional: true } },
-  rules: ['year-outside-plan', 'figure-as-words', 'year-twice'],
+  rules: ['year-outside-plan', 'figure-as-words', 'figure-far-off', 'year-twice'],
 } as const;
 
 /** 効果額. */

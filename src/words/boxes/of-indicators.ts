@@ -53,6 +53,7 @@ export const indicatorBoxes: BoxHelps = {
       'figure-as-words',
       'grade-over-missed-target',
       'figure-unlike-indicator',
+      'figure-far-off',
       'year-twice',
     ],
   },

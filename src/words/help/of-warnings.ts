@@ -57,6 +57,13 @@ export const helpOfWarnings = {
     wrong: 'indicators: [{name: 参加者, unit: 人, actuals: {2025: 326人}}]',
     right: 'indicators: [{name: 参加者, unit: 人, actuals: {2025: 326}}]',
   },
+  'figure-far-off': {
+    title: '計画や目標とかけ離れた実績',
+    why: '実績が、同じ年度の計画や目標の100倍以上か、100分の1以下です。円と千円のような単位の取り違えや、桁の打ち間違いのときに起こります。',
+    mend: '桁と単位を確かめてください。そのとおりなら、理由を answers に書いてください。',
+    wrong: 'effects: [{planned: {2025: 2400}, actual: {2025: 2610000}}]',
+    right: 'effects: [{planned: {2025: 2400}, actual: {2025: 2610}}]',
+  },
   'grade-over-missed-target': {
     title: '目標に届かないのに高い評価',
     why: '最も良い評価（またはA、「達成」）の年度に、指標が目標に届いていません。計画期間の最終の評価では、最後の目標を見ます。理由があってのことかもしれませんが、読む人はまずここを尋ねます。',

@@ -15,7 +15,7 @@ describe('an answer', () => {
 
   it('names a rule that asks: of a name near to none, all are told', async () => {
     expect((await problemsOf({ answers: '{評価: 会議で決めた}' })).map(told)).toEqual([
-      'plans/2013/01.mdx:5 | 確認事項への回答・評価 | 「評価」という確認事項はありません。 | 「duplicate-title」・「unknown-kind」・「summary-length」・「http-address」・「abolished-department」・「continues-same-plan」・「hidden-parent」・「year-twice」・「figure-as-words」・「grade-over-missed-target」・「status-without-actual」・「actual-copies-plan」・「actual-copies-last-year」・「figure-unlike-indicator」・「final-without-year」・「issues-not-taken-up」 から選んでください。',
+      'plans/2013/01.mdx:5 | 確認事項への回答・評価 | 「評価」という確認事項はありません。 | 「duplicate-title」・「unknown-kind」・「summary-length」・「http-address」・「abolished-department」・「continues-same-plan」・「hidden-parent」・「year-twice」・「figure-as-words」・「figure-far-off」・「grade-over-missed-target」・「status-without-actual」・「actual-copies-plan」・「actual-copies-last-year」・「figure-unlike-indicator」・「final-without-year」・「issues-not-taken-up」 から選んでください。',
     ]);
   });
 

@@ -4,16 +4,7 @@ import { expect, it } from 'vitest';
 import { cellHtml } from '../../../src/markdown/cell-html.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import { randomRuns } from '../../support/sampled.ts';
-
-const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at));
-const fullWidth = ascii.slice(1).map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-const signs = [...ascii, ...fullWidth, ...'取組の計画と実績、。「」（）・％ｶﾞ　①※〜―𠮷'];
-const typed = fc
-  .array(fc.string({ unit: fc.constantFrom(...signs), maxLength: 12 }), { minLength: 1, maxLength: 4 })
-  .map((lines) => lines.join('\n'));
-
-/** What a cell reads something into: bullets, bold, links and addresses. */
-const marks = /^- \S|\*\*|\]\(|https?:\/\//im;
+import { marks, typedText } from '../../support/typed-texts.ts';
 
 const visible = (html: string): string => textIn(parseFragment(html));
 
@@ -32,7 +23,7 @@ const lines = (text: string) => text.split('\n').filter((line) => line.trim() !=
 
 it('what is typed outside the known marks is seen as it is typed', () => {
   fc.assert(
-    fc.property(typed, (text) => {
+    fc.property(typedText, (text) => {
       fc.pre(!marks.test(text));
       expect(lines(visible(cellHtml(text)))).toEqual(lines(text));
       expect(lines(plainText(text))).toEqual(lines(text));
@@ -43,7 +34,7 @@ it('what is typed outside the known marks is seen as it is typed', () => {
 
 it('of what is typed with marks nothing is lost but the marks', () => {
   const marked = fc
-    .array(fc.oneof(typed, fc.constantFrom('**', '- ', '\n- ', '\n1. ', '[', '](/a/)', 'https://a.example/')), {
+    .array(fc.oneof(typedText, fc.constantFrom('**', '- ', '\n- ', '\n1. ', '[', '](/a/)', 'https://a.example/')), {
       maxLength: 8,
     })
     .map((parts) => parts.join(''));
