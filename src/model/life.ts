@@ -17,10 +17,9 @@ export function isDue(what: string, { from, to }: YearColumn, entry: ItemEntry, 
   const last = to ?? from;
   const scale = what === 'grade' ? form.grades : form.statuses;
   if (scale && gradesIn(scale, last).length === 0) return false;
-  const years = entry.dueYears?.[what] ?? form.dueYears[what];
-  return (
-    years === undefined || years.map(columnOf).some((column) => column.from <= last && last <= (column.to ?? Infinity))
-  );
+  // A round may bear any name, and every object has a `constructor`.
+  const said = [entry.dueYears ?? {}, form.dueYears].find((years) => Object.hasOwn(years, what))?.[what];
+  return said?.map(columnOf).some((column) => column.from <= last && last <= (column.to ?? Infinity)) ?? true;
 }
 
 /** A year before an item was added, after it ended, or beyond the plan (「○年度以降」, where only a plan is written). */

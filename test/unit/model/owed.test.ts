@@ -58,6 +58,10 @@ describe('a grade and a report are missing only where they are due', () => {
     expect(of('01')).toEqual(['2013 none unpublished unpublished', '2014 none unpublished none']);
     expect(of('02')[0]).toBe('2013 none unpublished unpublished');
   });
+  it('whatever a round is called', async () => {
+    const of = await states({ '01': {} }, { checks: [{ id: 'constructor', label: '点検' }] });
+    expect(of('01')).toEqual(['2013 unpublished unpublished', '2014 unpublished unpublished']);
+  });
   it('and a grade that is given all the same stands', async () => {
     expect((await states({ '01': { years: '{2013: {grade: A}}' } }, { dueYears: { grade: [] } }))('01')[0]).toMatch(
       '2013 graded',
