@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
 import { type PlanForm, scaleOf } from './plan-form.ts';
 import type { Mark } from './mark.ts';
-import type { Grade, Scale } from './scale.ts';
+import { type Grade, type Scale, gradesIn } from './scale.ts';
 
 /** A scale that a sheet is judged on, with the steps that held in the years of the sheet. */
 export interface ScaleInUse {
@@ -30,6 +30,13 @@ export function scalesInUse({ timeline, overall, reviews, plan: { form } }: Item
   return allScales(form)
     .filter((scale) => used.has(scale))
     .map((scale) => ({ scale, grades: scale.grades.filter(held) }));
+}
+
+/** The scales of a plan's grades and statuses, with the steps that hold in a year. */
+export function scalesOfYear(form: PlanForm, year: number): ScaleInUse[] {
+  return [form.grades, form.statuses]
+    .filter((scale) => scale !== undefined)
+    .map((scale) => ({ scale, grades: gradesIn(scale, year) }));
 }
 
 function allScales(form: PlanForm): Scale[] {

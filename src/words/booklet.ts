@@ -15,6 +15,6 @@ export const bookletWords = {
   office: '担当課',
   scales: '評価の段階',
   index: '課ごとの索引',
-  indexLead: '●は、その課が主担当課の取組です。',
+  indexLead: (lead: string) => `●は、その課が${lead}の取組です。`,
   noCategory: '位置づけのない取組',
 };
