@@ -20,7 +20,7 @@ function blockHtml({ kind, entries }: Block): string {
   if (kind === 'paragraph') return `<p>${linesHtml(entries[0]!)}</p>`;
   const list = entries.map((lines) => `<li>${linesHtml(lines)}</li>`).join('');
   // Its numbers are text: a list of HTML would count anew, and not all write 「3)」.
-  return kind === 'bullets' ? `<ul>${list}</ul>` : `<ol class="Numbered" role="list">${list}</ol>`;
+  return kind === 'bullets' ? `<ul>${list}</ul>` : `<ol class="Numbered">${list}</ol>`;
 }
 
 function linesHtml(lines: Lines): string {

@@ -1,5 +1,6 @@
 import { absolute } from '../../components/href.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Plan } from '../../model/plan.ts';
 import { dataWords } from '../../words/data-page.ts';
 import { columnsOfPlan } from './columns.ts';
 import { csvColumns } from './table-file.ts';
@@ -15,22 +16,23 @@ export interface CsvFile {
   columns: (TableColumn & { about?: string })[];
 }
 
-/** Every CSV that the site has. */
-export function csvFiles({ plans }: Archive): CsvFile[] {
-  return [
-    ...tablesOf(null).map(({ id, name, columns }) => ({
-      path: `tables/${id}.csv`,
-      name: `tables-${id}`,
-      title: dataWords.tableOfAll(name),
-      columns,
-    })),
-    ...plans.map((plan) => ({
-      path: `${plan.id}.csv`,
-      name: `plan-${plan.id}`,
-      title: plan.name,
-      columns: csvColumns(columnsOfPlan(plan)),
-    })),
-  ];
+/** The tables of all plans. */
+export function csvOfAll(): CsvFile[] {
+  return tablesOf(null).map(({ id, name, columns }) => ({
+    path: `tables/${id}.csv`,
+    name: `tables-${id}`,
+    title: dataWords.tableOfAll(name),
+    columns,
+  }));
+}
+
+export function csvOfPlan(plan: Plan): CsvFile {
+  return {
+    path: `${plan.id}.csv`,
+    name: `plan-${plan.id}`,
+    title: plan.name,
+    columns: csvColumns(columnsOfPlan(plan)),
+  };
 }
 
 /** Frictionless Data Package. Source: datapackage.org, v2. */
@@ -44,7 +46,7 @@ export function dataPackage(archive: Archive, site: URL | undefined): object {
     homepage: absolute('/', site),
     created: `${archive.today}T00:00:00Z`,
     ...(license && { licenses: [{ title: license.name, path: license.url }] }),
-    resources: csvFiles(archive).map(({ path, name, title: named, columns }) => ({
+    resources: [...csvOfAll(), ...archive.plans.map(csvOfPlan)].map(({ path, name, title: named, columns }) => ({
       name,
       type: 'table',
       title: named,

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { archiveJson } from './archive-json.ts';
-import { csvFiles, csvwOf, dataPackage } from './describe-data.ts';
+import { csvOfAll, csvwOf, dataPackage } from './describe-data.ts';
 import { llmsText } from './llms.ts';
 import { csvLine } from './table-file.ts';
 import type { DataTable } from './define-table.ts';
@@ -25,7 +25,7 @@ export function wholeFiles(archive: Archive, site: URL | undefined): WholeFile[]
       type: 'text/csv; charset=utf-8',
       chunks: () => linesOf(table, archive),
     })),
-    ...csvFiles(archive).map((file) => ({
+    ...csvOfAll().map((file) => ({
       path: `data/${file.path}-metadata.json`,
       type: json,
       chunks: asJson(csvwOf(file)),

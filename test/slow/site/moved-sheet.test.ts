@@ -33,7 +33,7 @@ describe('a sheet that goes', () => {
   const digests = async (site = out()) => Object.fromEntries(digestsOf(site, await filesBelow(site)));
   const lost = (file: string) =>
     [
-      '公表したアドレス「/plans/2013/02/」と、その下の2件がなくなります。調書のファイル（plans/2013/02.mdx）がありません。',
+      '公表したアドレス「/plans/2013/02/」と、その下の3件がなくなります。調書のファイル（plans/2013/02.mdx）がありません。',
       `→ ファイルの名前を変えたのなら、redirects.yaml に「- {from: /plans/2013/02/, to: /plans/2013/${file}/}」という行を書き足してください。消すつもりでなかったのなら、ファイルを元に戻してください。`,
     ].map((line) => `  ${line}`);
 
@@ -90,7 +90,7 @@ describe('a sheet that goes', () => {
     expect(run('join', parts)).toEqual({
       status: 1,
       stdout: '',
-      stderr: ['公表したアドレスのうち、3件がこのサイトにありません。', '', ...lost('b2'), ''].join('\n'),
+      stderr: ['公表したアドレスのうち、4件がこのサイトにありません。', '', ...lost('b2'), ''].join('\n'),
     });
     expect(await digests()).toEqual(before);
     const whole = run('build', [], { PUBLISHED_ADDRESSES: list });
@@ -112,6 +112,7 @@ describe('a sheet that goes', () => {
     const { status, stdout, stderr } = run('build');
     expect(status, stdout + stderr).toBe(0);
     expect(lines(await readFile(join(out(), '_redirects'), 'utf8'))).toEqual([
+      '/plans/2013/02/index.md /plans/2013/b2/index.md 301',
       '/data/2013/02.json /data/2013/b2.json 301',
       '/plans/2013/02/ /plans/2013/b2/ 301',
       '/plans/2013/02/sheet/ /plans/2013/b2/sheet/ 301',
@@ -145,6 +146,6 @@ describe('a sheet that goes', () => {
     await rm(join(dir, 'content/redirects.yaml'));
     const { status, stderr } = run('build', [], { PUBLISHED_ADDRESSES: published });
     expect(status).toBe(1);
-    expect(stderr).toContain('公表したアドレス「/plans/2013/02/」と、その下の2件がなくなります。');
+    expect(stderr).toContain('公表したアドレス「/plans/2013/02/」と、その下の3件がなくなります。');
   });
 });

@@ -11,17 +11,13 @@ describe('a cell knows six marks', () => {
       '次のとおり\n- あ\n  続き\n- い\nう',
       '<p>次のとおり</p><ul><li>あ<br>続き</li><li>い</li></ul><p>う</p>',
     ],
-    [
-      'a number of a list, as typed',
-      '1. 調査\n3. 改正',
-      '<ol class="Numbered" role="list"><li>1. 調査</li><li>3. 改正</li></ol>',
-    ],
+    ['a number of a list, as typed', '1. 調査\n3. 改正', '<ol class="Numbered"><li>1. 調査</li><li>3. 改正</li></ol>'],
     [
       'numbers in any order',
       '3) あ\n4) い\n2) う',
-      '<ol class="Numbered" role="list"><li>3) あ</li><li>4) い</li><li>2) う</li></ol>',
+      '<ol class="Numbered"><li>3) あ</li><li>4) い</li><li>2) う</li></ol>',
     ],
-    ['the same number twice', '10. あ\n10. い', '<ol class="Numbered" role="list"><li>10. あ</li><li>10. い</li></ol>'],
+    ['the same number twice', '10. あ\n10. い', '<ol class="Numbered"><li>10. あ</li><li>10. い</li></ol>'],
     ['bold beside brackets', '重点は**「窓口」**です。', '<p>重点は<strong>「窓口」</strong>です。</p>'],
     [
       'bold beside other signs',
