@@ -14,3 +14,9 @@ export function departmentMeant(written: string, known: readonly string[]): stri
     same(written, known) ?? own ?? nearest(written, known) ?? whole ?? (longer.length === 1 ? longer[0] : undefined)
   );
 }
+
+/** Offices that were written as one: 「税務課・行政経営課」. undefined where not every part is an office. */
+export function officesIn(name: string, known: readonly string[]): string[] | undefined {
+  const parts = name.split(/[\u30fb\u3001\uff0c,\uff06&\uff0f/\s]+/u);
+  return parts.length > 1 && parts.every((part) => known.includes(part)) ? parts : undefined;
+}

@@ -1,5 +1,5 @@
 import { checks } from '../words/checks.ts';
-import { departmentMeant } from './department-meant.ts';
+import { departmentMeant, officesIn } from './department-meant.ts';
 import { namesOf } from './departments.ts';
 import { ruleOfItems } from './rule.ts';
 
@@ -17,9 +17,12 @@ export const leadNotInvolved = ruleOfItems('lead-not-involved', 'error', ({ entr
         ],
   );
 
-  /** An office that is misspelt among the item's own is told there, and is this one all the same. */
+  /** An office that is misspelt, or written as one with others, among the item's own is told there, and is this one all the same. */
   function isMeant(lead: string, names: readonly string[]): boolean {
     const known = archive.departmentEntries.map(({ name }) => name);
-    return names.some((name) => !known.includes(name) && departmentMeant(name, known) === lead);
+    return names.some(
+      (name) =>
+        !known.includes(name) && (officesIn(name, known)?.includes(lead) ?? departmentMeant(name, known) === lead),
+    );
   }
 });

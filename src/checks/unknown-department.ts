@@ -1,7 +1,14 @@
 import { checks } from '../words/checks.ts';
-import { departmentMeant } from './department-meant.ts';
+import { departmentMeant, officesIn } from './department-meant.ts';
 import { departmentsFile, namesOf } from './departments.ts';
 import type { Found, Rule } from './rule.ts';
+
+function wordsFor(name: string, known: readonly string[]): readonly [string, string] {
+  const offices = officesIn(name, known);
+  return offices
+    ? checks.joinedDepartments(name, offices)
+    : checks.unknownDepartment(name, departmentMeant(name, known));
+}
 
 /** An item, and an office that was succeeded, may only name an office that is listed. */
 export const unknownDepartment: Rule = {
@@ -25,9 +32,7 @@ export const unknownDepartment: Rule = {
     );
     const inItems = [...archive.items.values()].flatMap(({ file, entry }) =>
       namesOf(entry).flatMap(({ name, path }): Found[] =>
-        known.includes(name)
-          ? []
-          : [{ file, path, words: checks.unknownDepartment(name, departmentMeant(name, known)) }],
+        known.includes(name) ? [] : [{ file, path, words: wordsFor(name, known) }],
       ),
     );
     return [...inList, ...inItems];

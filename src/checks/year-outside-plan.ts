@@ -39,6 +39,9 @@ function stray(written: readonly YearWritten[], { from, to }: Plan, file: string
     const column = columnOf(key.split('/')[0] ?? key);
     const last = column.to ?? column.from;
     if (column.from <= last && column.from >= from - reach && last <= to + reach) return [];
-    return [{ file, path, atKey: true, words: checks.yearFarAway(key, from, to) }];
+    const isBefore = path[0] === 'since' && last < from;
+    return [
+      { file, path, atKey: true, words: isBefore ? checks.sinceBefore(key, from) : checks.yearFarAway(key, from, to) },
+    ];
   });
 }

@@ -32,6 +32,11 @@ export const checks = {
       `「${name}」は、課の一覧（departments.yaml）にありません。`,
       or(near, '課の名前を確かめるか、departments.yaml に加えてください。'),
     ] as const,
+  joinedDepartments: (name: string, offices: readonly string[]) =>
+    [
+      `「${name}」は、課の一覧（departments.yaml）にありません。`,
+      `課を分けて「[${offices.join(', ')}]」と書いてください。`,
+    ] as const,
   unknownSuccessor: (name: string, near: string | undefined) =>
     [
       `引き継いだ課「${name}」は、課の一覧にありません。`,
@@ -95,6 +100,11 @@ export const checks = {
     [
       `「${key}」は、この計画の年度（${from}年度から${to}年度まで）の外です。`,
       `${from} から ${to} までの年度を書くか、plan.yaml の years を確かめてください。`,
+    ] as const,
+  sinceBefore: (year: string, from: number) =>
+    [
+      `「${year}」は、計画が始まる${from}年度より前です。「追加」（since）は、計画の途中で加わった年度を書く欄です。`,
+      '計画より前から続く取組なら since を消し、始まった年を background などの文章に書いてください。',
     ] as const,
   yearFarAway: (key: string, from: number, to: number) =>
     [

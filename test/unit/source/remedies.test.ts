@@ -61,6 +61,18 @@ const cases: [slip: string, file: string, text: string, said: string][] = [
     'plans/2013/01.mdx:5 | 効果額・1番目・計画・平成25年度（2013年度） | 「未定」は、この欄に書けません。 | 数値だけを書く欄です。決まっていない年度や分からない年度は、その年度ごと書かないでください。言葉は note に書けます。',
   ],
   [
+    'two offices as one',
+    sheet,
+    item({ departments: '税務課・行政経営課', lead: '税務課' }),
+    'plans/2013/01.mdx:4 | 担当課 | 「税務課・行政経営課」は、課の一覧（departments.yaml）にありません。 | 課を分けて「[税務課, 行政経営課]」と書いてください。',
+  ],
+  [
+    'the beginning of an undertaking as the year in which it joined the plan',
+    sheet,
+    itemOf('since: {year: 1954}\n'),
+    'plans/2013/01.mdx:5 | 追加・年度 | 「1954」は、計画が始まる2013年度より前です。「追加」（since）は、計画の途中で加わった年度を書く欄です。 | 計画より前から続く取組なら since を消し、始まった年を background などの文章に書いてください。',
+  ],
+  [
     'an attachment with a sign that addresses read',
     sheet,
     itemOf('sources: [{title: 様式, file: files/達成率100%.pdf}]\n'),
