@@ -38,3 +38,19 @@ export function sheetPdfPath({ id }: Item): string | null {
 export function bookletPdfPath({ id, items }: Plan): string | null {
   return settings.pdf && items.length <= mostSheetsInPdf ? `/pdf/${id}.pdf` : null;
 }
+
+/** Paths of an endpoint per plan. */
+export async function planPaths() {
+  const [{ plans }, keys] = [await loadArchive(), await loadPageKeys()];
+  return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan }, cacheKey: keys.plan(plan) }));
+}
+
+/** Paths of an endpoint per item. */
+export async function itemPaths() {
+  const [{ items }, keys] = [await loadArchive(), await loadPageKeys()];
+  return [...items.values()].map((item) => ({
+    params: { plan: item.plan.id, item: item.slug },
+    props: { item },
+    cacheKey: keys.item(item),
+  }));
+}

@@ -5,7 +5,7 @@ import { guidePages } from '../words/guide/files.ts';
 import { tableWords } from '../words/data-tables.ts';
 import { addressesOfItem } from './twins.ts';
 
-/** A table, and what describes it. */
+/** A CSV and its metadata. */
 const csvAt = (path: string) => [`${path}.csv`, `${path}.csv-metadata.json`];
 
 const always = [

@@ -15,7 +15,7 @@ export function departmentMeant(written: string, known: readonly string[]): stri
   );
 }
 
-/** Offices that were written as one: 「税務課・行政経営課」. undefined where not every part is an office. */
+/** The departments in a name that joins several, such as 「税務課・行政経営課」; undefined unless every part is a known department. */
 export function officesIn(name: string, known: readonly string[]): string[] | undefined {
   const parts = name.split(/[\u30fb\u3001\uff0c,\uff06&\uff0f/\s]+/u);
   return parts.length > 1 && parts.every((part) => known.includes(part)) ? parts : undefined;

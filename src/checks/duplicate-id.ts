@@ -4,7 +4,7 @@ import type { ScaleEntryInput } from '../schema/scale.ts';
 import { checks } from '../words/checks.ts';
 import { again } from './repeated.ts';
 import { ruleOfPlans } from './rule.ts';
-import { scalesOf } from './sign-without-word.ts';
+import { scalesWritten } from './scales-written.ts';
 
 /** Ids within a plan.yaml, each once; a code of a scale may return with other years. */
 export const duplicateId = ruleOfPlans('duplicate-id', 'error', ({ entry }) =>
@@ -12,7 +12,7 @@ export const duplicateId = ruleOfPlans('duplicate-id', 'error', ({ entry }) =>
     ...again(outlinePaths(entry.outline, ['outline'])),
     ...again((entry.checks ?? []).map(({ id }, index) => [['checks', index, 'id'], id])),
     ...again((entry.fields ?? []).map(({ id }, index) => [['fields', index, 'id'], id])),
-    ...scalesOf(entry).flatMap(([path, entries]) =>
+    ...scalesWritten(entry).flatMap(([path, entries]) =>
       overlapping(entries).map((index) => [[...path, index], codeOf(entries[index]!)] as const),
     ),
   ].map(([path, id]) => ({ path, words: checks.duplicateId(id) })),

@@ -2,7 +2,7 @@ import { endOfRound, startOfRound, writtenDue } from '../model/due.ts';
 import { checks } from '../words/checks.ts';
 import { ruleOfPlans } from './rule.ts';
 
-/** A report cannot be due before the months that it is about are over. In most cases the day of the year after was meant. */
+/** A report is due after the months that it covers. An earlier day usually lacks its `+1 `. */
 export const earlyDue = ruleOfPlans('early-due', 'error', ({ form }) =>
   form.checks.flatMap((round, index) => {
     const [year] = form.years;

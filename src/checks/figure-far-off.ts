@@ -6,19 +6,19 @@ import { numberOf } from '../model/value.ts';
 import { checks } from '../words/checks.ts';
 import { ruleOfItems } from './rule.ts';
 
-/** So many times more or less is mostly a slip of the unit: yen for thousand yen. */
+/** A ratio this large usually means a wrong unit, such as yen for thousand yen. */
 const times = 100;
 
 interface Pair {
   path: Path;
   column: string;
-  /** What it is held against, and the figure itself. */
+  /** Labels of the planned and the actual figure. */
   names: readonly [other: string, own: string];
   figures: readonly [other: number | undefined, own: number | undefined];
   unit: string;
 }
 
-/** A result a hundred times above or below what was meant for the same year. */
+/** Reports an actual figure at least 100 times above or below the target or plan of the same year. */
 export const figureFarOff = ruleOfItems('figure-far-off', 'warning', (item) =>
   pairsIn(item).flatMap(({ path, column, names, figures: [other = 0, own = 0], unit }) => {
     const ratio = Math.abs(own / other);

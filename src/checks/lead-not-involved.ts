@@ -17,7 +17,7 @@ export const leadNotInvolved = ruleOfItems('lead-not-involved', 'error', ({ entr
         ],
   );
 
-  /** An office that is misspelt, or written as one with others, among the item's own is told there, and is this one all the same. */
+  /** Whether a misspelt or joined department name means the lead: `unknown-department` already reports it. */
   function isMeant(lead: string, names: readonly string[]): boolean {
     const known = archive.departmentEntries.map(({ name }) => name);
     return names.some(

@@ -11,7 +11,7 @@ interface Written {
   file?: string;
 }
 
-/** Every check of a year, of a schedule and of the due years is a round that the plan has. */
+/** Every check round that a year, a schedule or `dueYears` names exists in the plan. */
 export const unknownCheck = ruleOfPlans('unknown-check', 'error', ({ entry, form, items }) => {
   const known = form.checks.map((round) => round.id);
   const written = [...dueYearsIn(entry), ...items.flatMap(roundsIn)];
@@ -32,7 +32,7 @@ function roundsIn({ entry, file }: Item): Written[] {
   return [...ofYears, ...ofTasks, ...dueYearsIn(entry)].map((found) => ({ ...found, file }));
 }
 
-/** Beside the rounds, the grade of the year has a name there. */
+/** `dueYears` also accepts `grade`, which is no round. */
 function dueYearsIn({ dueYears = {} }: { dueYears?: DueYears }): Written[] {
   return Object.keys(dueYears)
     .filter((id) => id !== 'grade')

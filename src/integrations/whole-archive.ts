@@ -9,7 +9,7 @@ import { sharedArchive } from '../shared-archive.ts';
 import { beginStage } from '../stage.ts';
 import { wholeFiles } from '../views/data/whole-files.ts';
 
-/** Writes what tells of the whole archive. A page of Astro's would have to be in memory at once, twice. */
+/** Streams the files that cover the whole archive. As Astro endpoints they would be held in memory twice. */
 export function wholeArchive(): AstroIntegration {
   let site: URL | undefined;
   return {
@@ -29,6 +29,7 @@ export function wholeArchive(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
+          if (!/\/(data\/|llms\.txt$)/.test(asked)) return next();
           sharedArchive()
             .then((archive) => {
               const file = wholeFiles(archive, site).find(({ path }) => asked.endsWith(`/${path}`));

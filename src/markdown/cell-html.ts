@@ -1,13 +1,13 @@
 import type { Text } from '../schema/values/text.ts';
 import { type Block, type Inline, type Lines, readCell } from './cell.ts';
 
-/** A cell as HTML that is safe to insert: paragraphs with their line breaks, and lists. Every letter of the cell stands in it, in order. */
+/** A cell as escaped HTML: paragraphs with line breaks, and lists. It contains every character of the cell except its marks, in order. */
 export function cellHtml(text: Text): string {
   if (typeof text === 'string') return readCell(text).map(blockHtml).join('');
   return `<ul>${text.map((bullet) => `<li>${lineHtml(bullet)}</li>`).join('')}</ul>`;
 }
 
-/** A cell without a paragraph around it, where it is only one: notes, definitions, reasons. */
+/** Like `cellHtml`, but a single paragraph is not wrapped in `<p>`. For notes and other short texts. */
 export function lineHtml(text: string): string {
   const blocks = readCell(text);
   const [only] = blocks;
@@ -19,7 +19,7 @@ export function lineHtml(text: string): string {
 function blockHtml({ kind, entries }: Block): string {
   if (kind === 'paragraph') return `<p>${linesHtml(entries[0]!)}</p>`;
   const list = entries.map((lines) => `<li>${linesHtml(lines)}</li>`).join('');
-  // Its numbers are text: a list of HTML would count anew, and not all write 「3)」.
+  // The numbers are part of the text: `<ol>` would renumber them and replace 「3)」 with 「3.」.
   return kind === 'bullets' ? `<ul>${list}</ul>` : `<ol class="Numbered">${list}</ol>`;
 }
 

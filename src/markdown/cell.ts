@@ -1,13 +1,13 @@
-/** A piece of a line. */
+/** Inline content of a line. */
 export type Inline =
   | { kind: 'text'; value: string }
   | { kind: 'strong'; children: Inline[] }
   | { kind: 'link'; url: string; value: string };
 
-/** The lines of a paragraph, or of one entry of a list. */
+/** The lines of a paragraph or of one list entry. */
 export type Lines = Inline[][];
 
-/** A paragraph has one entry. The entries of `numbers` begin with their own number, as typed. */
+/** A paragraph has one entry. Entries of `numbers` include their number, as typed. */
 export interface Block {
   kind: 'paragraph' | 'bullets' | 'numbers';
   entries: Lines[];
@@ -16,8 +16,8 @@ export interface Block {
 const listed = { bullets: /^- (?=\S)/, numbers: /^(?=\d{1,9}[.)] \S)/ } as const;
 
 /**
- * What a cell says beyond its letters: paragraphs, line breaks, bullets, numbered lines, bold and links. Nothing else is a mark: a sheet's
- * text is prose first, and what is no mark to its writer (`+ 120千円`, `> 80％`, `\\server\_old`) is shown as typed.
+ * Parses a cell: paragraphs, line breaks, bullets, numbered lines, bold text and links. Everything else is text as typed, since
+ * Markdown would change what clerks mean literally (`+ 120千円`, `> 80％`, `\\server\_old`).
  */
 export function readCell(cell: string): Block[] {
   const blocks: Block[] = [];
@@ -43,16 +43,16 @@ function kindOf(line: string): Block['kind'] {
   return listed.numbers.test(line) ? 'numbers' : 'paragraph';
 }
 
-/** A link with its text, a bare address, or the mark of bold. Three stars and more are no mark. */
+/** Matches a link, a bare URL or the delimiter of bold text. Three or more asterisks are not a delimiter. */
 const marks = /(?<!!)\[([^[\]]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)?)\)|https?:\/\/[!-~]+|(?<!\*)\*\*(?!\*)/gi;
 
-/** Where a link of a cell may lead: to an address, or to a page or file of this site. */
+/** Link targets that a cell accepts: URLs, mail, telephone, and paths on this site. */
 const target = /^(?:https?:\/\/[!-~]|mailto:\S|tel:\S|\/(?!\/))/i;
 
-/** Signs at the end of a bare address that belong to the sentence. */
+/** Trailing punctuation that belongs to the sentence, not to a bare URL. */
 const behindAddress = /[.,;:!?'"*_~<>)\]}]+$/;
 
-/** One line as text, bold and links. */
+/** Parses one line into text, bold text and links. */
 export function readLine(line: string): Inline[] {
   const pieces: (Inline | { kind: 'mark'; opens: boolean; closes: boolean })[] = [];
   const add = (value: string) => value !== '' && pieces.push({ kind: 'text', value });
@@ -61,7 +61,7 @@ export function readLine(line: string): Inline[] {
   for (let found = marks.exec(line); found; found = marks.exec(line)) {
     const { index, 0: whole, 1: value, 2: url } = found;
     if (url !== undefined && !target.test(url)) {
-      // The address within what is no link may be one.
+      // A bare URL inside the rejected link still counts.
       marks.lastIndex = index + 1;
       continue;
     }
@@ -78,13 +78,13 @@ export function readLine(line: string): Inline[] {
   return withBold(pieces);
 }
 
-/** An address without the signs of the sentence around it; brackets that it opens itself are its own. */
+/** A bare URL without trailing punctuation. A closing parenthesis stays if the URL opens it. */
 function bareAddress(address: string): string {
   const bare = address.replace(behindAddress, '');
   return bare.includes('(') && address[bare.length] === ')' ? `${bare})` : bare;
 }
 
-/** A mark that opens belongs to the next that closes; all others are text. */
+/** Pairs each opening delimiter with the next closing one; unpaired delimiters stay text. */
 function withBold(pieces: readonly (Inline | { kind: 'mark'; opens: boolean; closes: boolean })[]): Inline[] {
   const line: Inline[] = [];
   let open: number | undefined;
@@ -102,7 +102,7 @@ function withBold(pieces: readonly (Inline | { kind: 'mark'; opens: boolean; clo
   return line;
 }
 
-/** Every link of a cell, in order. */
+/** The targets of all links in a cell, in order. */
 export function linksIn(cell: string): string[] {
   const urlsOf = (line: readonly Inline[]): string[] =>
     line.flatMap((piece) =>

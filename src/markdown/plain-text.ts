@@ -2,7 +2,7 @@ import type { Text } from '../schema/values/text.ts';
 import { type BodyNode, bodyTree } from './body-tree.ts';
 import { type Inline, readCell } from './cell.ts';
 
-/** A cell as the reader sees it, without its marks: line breaks kept, a blank line between paragraphs and between entries of lists. */
+/** A cell as plain text, without its marks. Line breaks stay; a blank line separates paragraphs and list entries. */
 export function plainText(text: Text): string {
   return [text]
     .flat()

@@ -4,10 +4,10 @@ import { formatDate } from './calendar-date.ts';
 import type { Judgement } from './judgement.ts';
 import type { GradeShape } from './scale.ts';
 
-/** What is drawn beside the word of a judgement. */
+/** The symbol drawn beside a judgement's word. */
 export type JudgementShape = GradeShape | 'unpublished';
 
-/** A judgement as it is shown: a short word, its meaning in a sentence, what is drawn beside it, and a tone. */
+/** A judgement as displayed: its word, meaning, symbol and tone. */
 export interface JudgementWords {
   word: string;
   /** The scale's label, where it says more than the code. */

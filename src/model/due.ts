@@ -9,7 +9,7 @@ export function dueOfCheck(rounds: readonly CheckRound[], round: CheckRound, yea
   return due !== undefined && (due > end || round.months === undefined) ? due : end;
 }
 
-/** The day that `due` names, whatever the months; undefined where it names none. */
+/** The date that `due` gives for a fiscal year, or undefined without `due`. */
 export function writtenDue({ due }: CheckRound, year: number): string | undefined {
   return due && dayIn(due.startsWith('+1 ') ? year + 1 : year, due.slice(-5));
 }

@@ -15,7 +15,7 @@ export interface EffectPoint {
 export interface EffectSeries extends Omit<Effect, 'planned' | 'actual' | 'unit'> {
   unit: string;
   points: EffectPoint[];
-  /** null where the unit does not add up. */
+  /** null for units that cannot be summed, such as percentages. */
   sums: Sums | null;
 }
 
@@ -39,7 +39,7 @@ export function addsUp(unit: string): boolean {
   return !units.ratios.some((ratio) => unit.includes(ratio));
 }
 
-/** Whether an effect is an amount of the plan's own kind (効果額), and not persons or square metres. */
+/** Whether a unit counts as 効果額: the plan's own unit or any amount in yen, but not persons or square metres. */
 export function isMoney(unit: string, planUnit: string = units.thousandYen): boolean {
   return unit === planUnit || unit.endsWith(units.yen);
 }

@@ -15,14 +15,13 @@ export interface EffectColumn {
 /** A kind's (歳出削減 …) or a unit's sum over all items. */
 export interface EffectTotal {
   unit: string;
-  /** null: all kinds of this unit together, without those that are part of another (うち…). */
+  /** null: all kinds of this unit together, except kinds that are part of another one (うち…). */
   kind: string | null;
   columns: EffectColumn[];
   sums: Sums;
-  /** Of the effects that return every year once made; null where there are none, or no others. */
+  /** Of effects that the city calls recurring, and of those that it calls not recurring; null without any. */
   recurring: Sums | null;
-  /** Every effect in it returns every year. */
-  allRecurring: boolean;
+  oneOff: Sums | null;
   /** Amounts that were published as words (「算定中」), and so are not in the sum. */
   unknown: number;
   /** Items that the sum is made of. */
@@ -64,16 +63,18 @@ export function buildEffectTotals(
   });
 }
 
-/** 「うち事務事業」 stands in the amount above it already. */
-export function isPartOfAnother(kind: string | undefined): boolean {
+/** Whether a kind, such as 「うち事務事業」, is already included in another kind's amount. */
+function isPartOfAnother(kind: string | undefined): boolean {
   return kind?.startsWith(units.ofIt) ?? false;
 }
 
 function totalOf(unit: string, kind: string | null, ofItems: readonly (readonly EffectSeries[])[]): EffectTotal {
   const effects = ofItems.flat();
   const points = effects.flatMap((effect) => effect.points);
-  const recurring = effects.filter((effect) => effect.recurring);
-  const allRecurring = effects.length > 0 && recurring.length === effects.length;
+  const sumsWhere = (recurring: boolean): Sums | null => {
+    const some = effects.filter((effect) => effect.recurring === recurring);
+    return some.length > 0 ? sumsOf(some.flatMap((effect) => effect.points)) : null;
+  };
   const byKey = new Map(points.map((point) => [point.column.key, point.column]));
   const columns = [...byKey.values()].sort(compareColumns).map((column): EffectColumn => {
     const here = points.filter((point) => point.column.key === column.key);
@@ -88,8 +89,8 @@ function totalOf(unit: string, kind: string | null, ofItems: readonly (readonly 
     kind,
     columns,
     sums: sumsOf(points),
-    recurring: recurring.length > 0 && !allRecurring ? sumsOf(recurring.flatMap((effect) => effect.points)) : null,
-    allRecurring,
+    recurring: sumsWhere(true),
+    oneOff: sumsWhere(false),
     unknown: points.filter((point) => typeof point.actual?.value === 'string').length,
     items: ofItems.length,
     provisional: points.some((point) => point.actual?.provisional),

@@ -20,13 +20,13 @@ export function yearsOfColumn({ from, to }: YearColumn, last: FiscalYear): Fisca
   return Array.from({ length: Math.max(from, to ?? last) - from + 1 }, (_, at) => from + at);
 }
 
-/** In order of time, by the last year; a range stands behind the single years in it, as it is told of when they are over. */
+/** Sorts by last year, so that a range follows the single years that it covers. */
 export function compareColumns(a: YearColumn, b: YearColumn): number {
   const [endOfA, endOfB] = [a.to ?? Infinity, b.to ?? Infinity];
   return endOfA === endOfB ? b.from - a.from : endOfA - endOfB;
 }
 
-/** Whether no year lies between two columns. */
+/** Whether `b` starts in the year after `a` ends. */
 export function isNext(a: YearColumn, b: YearColumn): boolean {
   return b.from === (a.to ?? a.from) + 1;
 }
@@ -55,7 +55,7 @@ function eraOf(year: number): { era: string; short: string; ordinal: string } {
   return { era: era.name, short: era.short, ordinal: ordinal === 1 ? calendar.firstYear : String(ordinal) };
 }
 
-/** 平成25年度, 令和8年度～令和10年度, 令和9年度以降: one calendar, where there are many of them. */
+/** 平成25年度, 令和8年度～令和10年度, 令和9年度以降: era years only, for lists and badges. */
 export function formatColumnEra({ from, to }: YearColumn): string {
   if (to === null) return calendar.openRange(formatEraYear(from));
   return from === to ? formatEraYear(from) : `${formatEraYear(from)}${calendar.until}${formatEraYear(to)}`;

@@ -9,7 +9,7 @@ export interface GradeChange {
   after: Grade;
   /** `changed` where it cannot be said which is better: a step without rank, or a scale reworded in between. */
   direction: 'better' | 'worse' | 'same' | 'changed';
-  /** What differs in the scale between the two years: the letters may not mean the same. */
+  /** How the scale changed between the two years. */
   scaleChange: ScaleChange;
 }
 

@@ -2,9 +2,9 @@ import type { Item } from './item.ts';
 import type { TimelineCheck, TimelineYear } from './timeline.ts';
 
 /**
- * Forms that judge only the whole, or only its parts, or by marks on other scales: there nothing is missing.
- * An item that is graded in no year, or has no report in any, owes none where its family (the item that it is part of, or its own parts)
- * has them; and no grade in a year that has marks.
+ * Some forms judge only the whole, only its parts, or by marks on other scales, so that nothing is missing elsewhere.
+ * An item without any grade owes none if its parent or a part has one, or in years that have marks. An item without any report
+ * owes none if a part reports.
  */
 export function settleGradedElsewhere(items: readonly Item[]): void {
   const graded = new Set(items.filter(({ timeline }) => timeline.some(isGraded)));

@@ -7,20 +7,20 @@ export interface IndicatorPoint {
   column: YearColumn;
   target?: Figure;
   actual?: Figure;
-  /** Percent, by the series' own way of reckoning; absent where it has no meaning. */
+  /** Percent, calculated as `rateKind` says; absent where a rate has no meaning. */
   rate?: Figure;
   /** Whether the target was reached; absent where that cannot be told from figures. */
   met?: boolean;
 }
 
-/** What a rate is: actual against target, the part of the way from the baseline to the target that was gone, or what the city gives. */
+/** How a rate is calculated: actual relative to target, progress from baseline to target, or given by the city. */
 export type RateKind = 'ofTarget' | 'ofWay' | 'given';
 
 /** An indicator over its years. */
 export interface IndicatorSeries extends Omit<Indicator, 'baseline' | 'targets' | 'actuals' | 'rate'> {
   baseline?: { year: number; figure: Figure };
   points: IndicatorPoint[];
-  /** The same for all years, so that they compare; null where no year has a rate. */
+  /** The same for all years, so that rates compare; null if no year has a rate. */
   rateKind: RateKind | null;
   /** At least two numbers, so that a chart says something. */
   chartable: boolean;
@@ -61,7 +61,7 @@ export function buildIndicatorSeries(indicator: Indicator): IndicatorSeries {
   }
 }
 
-/** Where less is better, and it began above every target, the way that was gone can be told. */
+/** Progress from the baseline applies if less is better and every target lies below the baseline. */
 function rateKindOf({ direction, targets = {} }: Indicator, start: number | undefined): RateKind {
   const wanted = Object.values(targets).map((target) => numberOf(figureOf(target)));
   const isAbove = start !== undefined && wanted.every((target) => target === undefined || target < start);
@@ -73,7 +73,7 @@ function isMet(direction: Indicator['direction'], target: number, actual: number
   return direction === 'down' ? actual <= target : undefined;
 }
 
-/** Up: actual ÷ target. Down: the part of the way, or target ÷ actual (actual ÷ target where both are below zero). Keep and no direction: none, since there is no way to go. */
+/** Up: actual ÷ target. Down: progress from the baseline, or target ÷ actual (actual ÷ target if both are negative). None for `keep` or without a direction. */
 function ratioOf(
   kind: RateKind,
   direction: Indicator['direction'],
@@ -88,7 +88,7 @@ function ratioOf(
   return actual > 0 && target > 0 ? target / actual : undefined;
 }
 
-/** One decimal, cut towards the miss: what is not reached is never 100 %. */
+/** One decimal. A missed target is rounded down, so that it never shows 100 %. */
 function percentOf(ratio: number, met: boolean): number {
   const tenths = ratio * 1000;
   return (met ? Math.round(tenths) : Math.floor(tenths + 1e-6)) / 10;

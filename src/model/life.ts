@@ -10,14 +10,14 @@ import { gradesIn } from './scale.ts';
 export type Outside = Extract<Judgement, { state: 'outside' | 'none' }> | null;
 
 /**
- * Whether a grade, or the report of a round, is due in a year: as the item says, else its plan; and only while the scale has steps.
+ * Whether a grade or a round's report is due in a year: by `dueYears` of the item, else of the plan, and only while the scale has grades.
  * @param what `grade`, or the id of a round
  */
 export function isDue(what: string, { from, to }: YearColumn, entry: ItemEntry, form: PlanForm): boolean {
   const last = to ?? from;
   const scale = what === 'grade' ? form.grades : form.statuses;
   if (scale && gradesIn(scale, last).length === 0) return false;
-  // A round may bear any name, and every object has a `constructor`.
+  // Round ids are free text, so an inherited property such as `constructor` must not match.
   const said = [entry.dueYears ?? {}, form.dueYears].find((years) => Object.hasOwn(years, what))?.[what];
   return said?.map(columnOf).some((column) => column.from <= last && last <= (column.to ?? Infinity)) ?? true;
 }

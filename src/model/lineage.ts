@@ -31,7 +31,7 @@ export function relativesOf(item: Item, way: 'before' | 'after'): Item[] {
   return [...found].sort((a, b) => sign * (a.plan.from - b.plan.from));
 }
 
-/** What the way of an item through plans is called, or within the only plan. */
+/** Heading for related items: across plans, or within one plan. */
 export function nameOfLineage(line: readonly Item[]): string {
   return new Set(line.map(({ plan }) => plan)).size > 1 ? itemWords.lineage : itemWords.lineageWithin;
 }

@@ -7,10 +7,10 @@ interface Holder {
   fields?: Values;
 }
 
-/** A number as a clerk writes it. `012` and `0x1F` are none: what is meant by them is asked. */
+/** Decimal notation only. `012` and `0x1F` do not match, so `field-type` reports them. */
 const number = /^[-+]?(0|[1-9]\d*)(\.\d+)?$/;
 
-/** An entry whose own boxes of numbers hold numbers; a box that holds anything else keeps it, for the checks to tell. */
+/** Converts the values of the plan's number fields. Other values stay as typed, for `field-type` to report. */
 export function withOwnNumbers(entry: ItemEntry, fields: readonly Field[]): ItemEntry {
   const numeric = fields.filter(({ type }) => type === 'number');
   if (numeric.length === 0) return entry;

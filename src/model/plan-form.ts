@@ -21,7 +21,7 @@ export interface PlanForm {
   fields: Field[];
   dueYears: DueYears;
   label: (key: LabelKey) => string;
-  /** The plan's own, where it has one. */
+  /** The label set in plan.yaml, without the default. */
   ownLabel: (key: LabelKey) => string | undefined;
 }
 

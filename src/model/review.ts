@@ -26,7 +26,7 @@ export function buildReviews(reviews: readonly Review[], form: PlanForm): ReadRe
   });
 }
 
-/** The answer to a review as it is called: whose it is, where that is said and the plan has no word of its own. */
+/** Heading of a review's response: the plan's label, the responder, or both. */
 export function nameOfResponse({ respondedBy }: Pick<Review, 'respondedBy'>, { label, ownLabel }: PlanForm): string {
   if (respondedBy === undefined) return label('response');
   const own = ownLabel('response');

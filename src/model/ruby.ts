@@ -1,4 +1,4 @@
-/** A piece of a name, with its reading where it cannot be read as it stands. */
+/** Part of a name; `reading` is set unless the part is kana. */
 export interface RubyPiece {
   text: string;
   reading?: string;
@@ -7,7 +7,7 @@ export interface RubyPiece {
 const kanaRuns = /[\u3041-\u309f\u30a0-\u30ff]+|[^\u3041-\u309f\u30a0-\u30ff]+/g;
 const isKana = (text: string) => /^[\u3041-\u309f\u30a0-\u30ff]/.test(text);
 
-/** The reading of a name over what is no kana in it; over the whole name where the two do not go together. */
+/** Splits a name so that only its non-kana parts get a reading. If the reading does not match the kana, the whole name gets it. */
 export function rubyOf(name: string, kana: string): RubyPiece[] {
   const pieces = name.match(kanaRuns) ?? [];
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

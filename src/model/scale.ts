@@ -1,6 +1,6 @@
 import type { ScaleEntryInput, ScaleKind, Tone } from '../schema/scale.ts';
 
-/** What is drawn beside a word: ◎, ○, △, ▲, or two bars for what is not judged. */
+/** The symbol of a grade: ◎, ○, △, ▲, or two bars where nothing is judged. */
 export type GradeShape = 'best' | 'good' | 'fair' | 'poor' | 'hold';
 
 /** One step of a scale: what may be said, how it is shown, and where it stands among the others. */
@@ -13,7 +13,7 @@ export interface Grade {
   kind: ScaleKind;
   /** 1 = best; null where a step is neither better nor worse than another. */
   rank: number | null;
-  /** null where the scale has signs of its own, or where there is neither good nor bad. */
+  /** null if the scale's own codes are symbols, or the grade is neither good nor bad. */
   shape: GradeShape | null;
   from?: number;
   to?: number;
@@ -45,12 +45,12 @@ export function buildScale(id: string, label: string, entries: readonly ScaleEnt
   return { id, label, grades: grades.map((grade) => ({ ...grade, shape: shapeOf(grade, best) })) };
 }
 
-/** Whether a code is a sign, with a meaning of its own to its readers: ◎, 〇, ×. A dash says that there is nothing. */
+/** Whether a code is a symbol such as ◎, 〇 or ×. A dash is not one: it stands for no value. */
 export function isSign(code: string): boolean {
   return /^[^\p{L}\p{N}\s]+$|^\u3007$/u.test(code) && !/^[-\u2010-\u2015\u2212\u30fc\uff0d]+$/.test(code);
 }
 
-/** The code above all others that are good; undefined where only one is. */
+/** The best code if the scale has several good ones, else undefined. */
 function bestOf(grades: readonly Grade[]): string | undefined {
   const good = grades.filter(({ tone, kind, rank }) => tone === 'good' && kind === 'graded' && rank !== null);
   const top = Math.min(...good.map(({ rank }) => rank!));
@@ -80,7 +80,7 @@ export function gradesIn(scale: Scale, year: number): Grade[] {
   return scale.grades.filter((grade) => (grade.from ?? year) <= year && year <= (grade.to ?? year));
 }
 
-/** What differs in a scale between two years, so that a comparison must say so: what its steps mean, or only their words. */
+/** How a scale changed between two years: in meaning, or only in wording. Comparisons must mention either. */
 export type ScaleChange = 'meaning' | 'wording' | null;
 
 export function scaleChange(scale: Scale, from: number, to: number): ScaleChange {

@@ -1,15 +1,15 @@
 import type { Item } from './item.ts';
-import { type PlanForm, scaleOf } from './plan-form.ts';
+import { type PlanForm, scaleOf, scalesOf } from './plan-form.ts';
 import type { Mark } from './mark.ts';
 import { type Grade, type Scale, gradesIn } from './scale.ts';
 
-/** A scale that a sheet is judged on, with the steps that held in the years of the sheet. */
+/** A scale with the grades that apply in certain years. */
 export interface ScaleInUse {
   scale: Scale;
   grades: Grade[];
 }
 
-/** The scales on which something is judged in an item, each by itself: two of them may share their codes and mean different things. */
+/** The scales that an item uses. They are listed separately, since two scales may share codes with different meanings. */
 export function scalesInUse({ timeline, overall, reviews, plan: { form } }: Item): ScaleInUse[] {
   const checks = timeline.flatMap((year) => year.checks);
   const marks = [...timeline, ...checks, ...(overall ? [overall] : [])].flatMap((place) => place.marks);
@@ -27,20 +27,14 @@ export function scalesInUse({ timeline, overall, reviews, plan: { form } }: Item
   const years = timeline.map(({ column }) => column.to ?? column.from);
   const held = ({ from, to }: Grade) =>
     years.length === 0 || years.some((year) => (from ?? year) <= year && year <= (to ?? year));
-  return allScales(form)
+  return scalesOf(form)
     .filter((scale) => used.has(scale))
     .map((scale) => ({ scale, grades: scale.grades.filter(held) }));
 }
 
-/** The scales of a plan's grades and statuses, with the steps that hold in a year. */
+/** The plan's scales of grades and statuses as they apply in one year. */
 export function scalesOfYear(form: PlanForm, year: number): ScaleInUse[] {
   return [form.grades, form.statuses]
     .filter((scale) => scale !== undefined)
     .map((scale) => ({ scale, grades: gradesIn(scale, year) }));
-}
-
-function allScales(form: PlanForm): Scale[] {
-  return [...new Set([form.grades, form.overallGrades, form.statuses, ...form.scales.values()])].filter(
-    (scale) => scale !== undefined,
-  );
 }

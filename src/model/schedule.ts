@@ -6,7 +6,7 @@ import { type YearColumn, columnOf, compareColumns } from './fiscal-year.ts';
 export interface Schedule {
   columns: { key: string; year: YearColumn; round: CheckRound | null }[];
   rows: { name: string; stages: (string | null)[] }[];
-  /** What the signs in it mean, as the plan says. */
+  /** Meanings of the symbols used in it, from the plan's `stages`. */
   signs: { sign: string; meaning: string }[];
 }
 

@@ -1,20 +1,23 @@
 import type { CheckRound } from '../schema/plan/check.ts';
-import type { YearColumn } from './fiscal-year.ts';
+import { standingWords } from '../words/standing.ts';
+import { type YearColumn, formatColumnEra } from './fiscal-year.ts';
 import type { Item } from './item.ts';
 import type { Judgement } from './judgement.ts';
 
-/** How an item stands. What is so now, and how it was judged last, are two things: each has its own time. */
+/** An item's current status and latest grade. They refer to different times, which `when` names: 令和8年度上半期, 令和7年度. */
 export interface Standing {
-  /** The newest round that has a report, or owes one; null where the item or its plan has ended. */
-  now: { judgement: Judgement; column: YearColumn; round: CheckRound } | null;
-  /** The overall judgement when it is final, else that of the newest year that has one. */
-  latest: { judgement: Judgement; of: YearColumn | 'overall' } | null;
-  /** Years since then whose grade is overdue. */
+  /** The newest round that is reported or overdue; null if the item or its plan has ended. */
+  now: { judgement: Judgement; column: YearColumn; round: CheckRound; when: string } | null;
+  /** The final overall judgement, else the newest year's. */
+  latest: { judgement: Judgement; of: YearColumn | 'overall'; when: string } | null;
+  /** Later years whose grade is overdue. */
   unpublished: YearColumn[];
 }
 
 export function standingOf({ timeline, overall, ended, plan }: Item): Standing {
-  const rounds = timeline.flatMap(({ column, checks }) => checks.map((check) => ({ ...check, column })));
+  const rounds = timeline.flatMap(({ column, checks }) =>
+    checks.map(({ judgement, round }) => ({ judgement, round, column })),
+  );
   const now = rounds.findLast(
     ({ judgement: { state } }) => state !== 'upcoming' && state !== 'outside' && state !== 'none',
   );
@@ -23,11 +26,11 @@ export function standingOf({ timeline, overall, ended, plan }: Item): Standing {
   const last = timeline.findLastIndex(({ judgement }) => 'grade' in judgement);
   const year = timeline[last];
   return {
-    now: now && !isOver ? { judgement: now.judgement, column: now.column, round: now.round } : null,
+    now: now && !isOver ? { ...now, when: standingWords.round(formatColumnEra(now.column), now.round.label) } : null,
     latest: isFinal
-      ? { judgement: overall.judgement, of: 'overall' }
+      ? { judgement: overall.judgement, of: 'overall', when: plan.form.label('overall') }
       : year
-        ? { judgement: year.judgement, of: year.column }
+        ? { judgement: year.judgement, of: year.column, when: formatColumnEra(year.column) }
         : null,
     unpublished: timeline
       .slice(last + 1)

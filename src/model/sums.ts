@@ -5,13 +5,13 @@ interface Amount {
   actual?: Figure;
 }
 
-/** Sums of amounts, like beside like: what is planned for years to come says nothing of what was reached by now. null where there is no amount. */
+/** Sums that keep comparable amounts together: plans for future years are not compared with results so far. null without amounts. */
 export interface Sums {
-  /** Of the amounts that have both. */
+  /** Of amounts that have both. */
   both: { planned: number; actual: number } | null;
-  /** Planned where there is no actual yet. */
+  /** Planned amounts without an actual. */
   plannedOnly: number | null;
-  /** Reached where nothing was planned. */
+  /** Actual amounts without a plan. */
   actualOnly: number | null;
 }
 
@@ -28,7 +28,7 @@ export function sumsOf(amounts: readonly Amount[]): Sums {
   };
 }
 
-/** Sum of the numbers that are there; null where there is none. */
+/** Sum of the defined numbers, or null if there are none. */
 export function total(numbers: readonly (number | undefined)[]): number | null {
   const present = numbers.filter((number) => number !== undefined);
   return present.length > 0 ? sumOf(present) : null;

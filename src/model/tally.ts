@@ -44,7 +44,7 @@ export function buildTally(
   };
 }
 
-/** A count as percent of the base, one decimal; null where the base is empty. Only none is 0 %, and only all are 100 %. */
+/** A count as percent of the base, one decimal; null without a base. 0 % and 100 % only appear for none and all. */
 export function shareOf(count: number, base: number): number | null {
   if (base === 0) return null;
   const share = Math.round((count / base) * 1000) / 10;

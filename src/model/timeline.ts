@@ -42,7 +42,7 @@ export interface TimelineYear {
   recorded: boolean;
   /** Whether the year has ended. */
   isOver: boolean;
-  /** Why there is nothing to say of it, where the item had not begun or has ended. */
+  /** Set in years before the item began or after it ended. */
   outside: 'before' | 'after' | 'suspended' | null;
 }
 

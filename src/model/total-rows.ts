@@ -1,16 +1,16 @@
 import { charts } from '../words/charts.ts';
 import type { Sums } from './sums.ts';
 
-/** A sum as a row of a table of amounts. */
+/** A sum, as a row in a table of amounts. */
 export interface TotalRow {
   label: string;
   planned: number | null;
   actual: number | null;
-  /** What can be held against each other. */
+  /** Whether planned and actual compare. */
   main: boolean;
 }
 
-/** The sum of what has both first, the rest apart. @param names what the plan calls planned and actual */
+/** Comparable sums first, the rest in separate rows. @param names the plan's labels for planned and actual */
 export function totalRowsOf({ both, plannedOnly, actualOnly }: Sums, names: readonly [string, string]): TotalRow[] {
   const parts = [both, plannedOnly, actualOnly].filter((part) => part !== null).length;
   const named = (label: string) => (parts > 1 ? label : charts.total);

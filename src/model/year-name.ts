@@ -6,7 +6,7 @@ export function nameOfColumn(key: string): string {
   return formatColumn(columnOf(key));
 }
 
-/** （平成28年度（2016年度）まで）, for what held in some years only; else nothing. */
+/** The years that a wording applies to, such as （平成28年度（2016年度）まで）; empty without limits. */
 export function heldIn({ from, to }: { from?: number; to?: number }): string {
   if (from === undefined && to === undefined) return '';
   return planWords.wordingHeld(

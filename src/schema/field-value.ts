@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { expects } from '../words/expects.ts';
 import { IdSchema } from './values/id.ts';
 
-/** What stands in one of the plan's own boxes; a number where the plan says that it is one. */
+/** The value of a plan-specific field; a number only for fields of type `number`. */
 export type FieldValue = string | string[] | number;
 
 /**
- * A file does not say what kind its boxes are: `012` may be a code. So every value is read as typed, and a box of numbers
- * gets its number when the plan is known.
+ * Reads every value as typed, since only plan.yaml knows a field's type and `012` may be a code. `withOwnNumbers` converts number
+ * fields when item and plan meet.
  */
 export const FieldValueSchema: z.ZodType<FieldValue> = z.union([z.string(), z.array(z.string())], {
   error: expects.fieldValue,

@@ -16,7 +16,7 @@ export const IndicatorSchema = z.strictObject({
   baseline: z.strictObject({ year: FiscalYearSchema, value: ValueSchema }).optional(),
   targets: byYear(ValueSchema).optional(),
   actuals: byYear(ValueSchema).optional(),
-  /** 達成率 as the city gives it, in percent: shown in place of one that is computed. */
+  /** 達成率 in percent as published by the city. It replaces the calculated rate. */
   rate: byYear(ValueSchema).optional(),
   note: TextSchema.optional(),
 });

@@ -70,7 +70,7 @@ const ItemBoxesSchema = z.strictObject({
   history: z.array(HistoryEntrySchema).optional(),
   /** 原本・添付 */
   sources: z.array(SourceSchema).optional(),
-  /** 評価・報告を求める年度, where the plan's do not hold for this item. */
+  /** 評価・報告を求める年度: overrides the plan's for this item. */
   dueYears: DueYearsSchema.optional(),
   /** その計画だけの欄 */
   fields: FieldValuesSchema.optional(),

@@ -24,7 +24,7 @@ export const PlanSchema = z.strictObject({
   outline: z.array(OutlineNodeSchema),
   checks: z.array(CheckRoundSchema).optional(),
   dueYears: DueYearsSchema.optional(),
-  /** What the signs of a schedule mean: `→: 続ける`. */
+  /** Meanings of the symbols in schedules: `→: 続ける`. */
   stages: z.record(LineSchema, LineSchema).optional(),
   statuses: ScaleSchema.optional(),
   grades: ScaleSchema.optional(),

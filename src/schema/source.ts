@@ -11,7 +11,7 @@ const attachmentEnding = /\.(pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|gif|web
 export const FilePathSchema = z
   .string()
   .regex(/^files\/(?!.*\.\.)[^\\?#:"<>|]+$/, { error: expects.filePath, abort: true })
-  // A browser reads what follows a % as the number of a letter; Windows knows no *.
+  // `%` starts an escape in URLs; Windows does not allow `*`.
   .regex(/^[^%*]+$/, { error: expects.fileSigns, abort: true })
   .regex(attachmentEnding, { error: expects.fileEnding });
 

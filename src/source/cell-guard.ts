@@ -6,13 +6,13 @@ import { hidden, privateLetters } from './hidden.ts';
 import { type Said, hazardInHtml, hazardInUrl } from './html-guard.ts';
 import { overgrown } from './overgrown.ts';
 
-/** A link that a browser would run, or read a file with: on the page it is text, and its writer is told. */
+/** Target of anything that looks like a link. An unsafe one is shown as text and reported. */
 const unsafeLink = /\]\(\s{0,9}([^\s()]+)/g;
 
 /** No sheet has a cell of more; parsers of markup are not to be given what no person wrote. */
 export const longestCell = 50_000;
 
-/** What a cell holds that could run or lead astray elsewhere, once per kind. On our pages it is text: this is for the clerk to know. */
+/** Unsafe content of a cell, once per kind. Pages show it as text; it is reported because other programs may not. */
 export function hazardsInCell(cell: string): Said[] {
   if (cell.length > longestCell) return [hazards.tooLong(cell.length, longestCell)];
   const found = unseenIn(cell);

@@ -26,7 +26,7 @@ export function wordsForLevel(schema: z.ZodType, path: Path, key: string): [stri
   const isYear = /^\d{4}(-(\d{4})?)?$/.test(key);
   const name = isYear ? 'years' : key;
   const outer = path.some((_, depth) => keysAt(schema, path.slice(0, depth)).includes(name));
-  // In an entry of a list, a box of the sheet is not meant to move outwards with what it says of the entry.
+  // Inside a list entry, moving the key outwards would detach it from the entry.
   if (outer && typeof path.at(-1) === 'number')
     return [shape.unknownKey(key), shape.knownKeys(keysAt(schema, path).join(shape.separator))];
   if (outer) return [shape.outside(key), shape.outsideRemedy];

@@ -44,7 +44,7 @@ export function slipInLine(line: string): { kind: FaultKind; column: number } | 
   return mark ? { kind: 'bulletSign', column: (mark[1] ?? '').length + 1 } : null;
 }
 
-/** What went wrong within brackets that the parser never saw closed, and its column. */
+/** The slip inside brackets that kept the parser from finding their end, and its column. */
 export function slipInBrackets(line: string): { kind: FaultKind; column: number } | null {
   const comma = /[{,]\s*[\w-]+: [^,}]*?(?=[\u3001\uff0c]\s*[\w-]+: )/.exec(line);
   if (comma) return { kind: 'fullWidthComma', column: comma.index + comma[0].length + 1 };

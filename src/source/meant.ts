@@ -11,7 +11,7 @@ import { choiceNames, written } from '../words/written.ts';
 interface Check {
   safeParse(value: unknown): { success: boolean };
 }
-/** @param beside the map that the value stands in */
+/** @param beside the map that contains the value */
 type Guess = (text: string, beside: unknown) => string | undefined;
 
 /** What was most likely meant by a value that its box does not take, by what the box expects. Only what the box would take is proposed. */
@@ -105,7 +105,7 @@ function dueOf(text: string, beside: unknown): string | undefined {
   return after !== undefined || isNextYear(Number(inMonth), beside) ? `+1 ${due}` : due;
 }
 
-/** 5月 of a round of 1～3月 is the month after it, in the next fiscal year. */
+/** Whether a month precedes the round's last month within the fiscal year, so that the next year must be meant. */
 function isNextYear(month: number, beside: unknown): boolean {
   const { months } = (beside ?? {}) as { months?: unknown };
   const last = typeof months === 'string' ? /(\d{1,2})\D*$/.exec(months.normalize('NFKC'))?.[1] : undefined;

@@ -21,7 +21,7 @@ const byType: Record<string, string> = {
  * What is wrong with a value, and what to write instead.
  * @param typed the value as it was typed, for the message
  * @param known the keys that its box may have
- * @param beside the map that it stands in
+ * @param beside the map that contains the value
  */
 export function wordsForValue(
   issue: Issue,

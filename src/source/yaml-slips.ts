@@ -44,7 +44,7 @@ function slipInKey(key: unknown): Stray | null {
   return isNode(key) ? { kind: 'keyName', position: key.range?.[0] ?? 0 } : null;
 }
 
-/** `－ {name: 税務課}`: another dash than that of a list. */
+/** A list entry that begins with a full-width dash: `－ {name: 税務課}`. */
 function signBefore(items: readonly Pair[]): Stray | null {
   const key = items
     .map((pair) => pair.key)

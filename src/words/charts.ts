@@ -1,6 +1,6 @@
 export const charts = {
   year: '年度',
-  /** What a rate is; the plan's own word for it comes first. */
+  /** Names of the calculations, unless the plan has a label. */
   rate: { ofTarget: '目標比', ofWay: '改善幅', given: '達成率（市の算定）' },
   met: '目標に届いた',
   missed: '目標に届かなかった',
@@ -11,7 +11,8 @@ export const charts = {
   effectTitle: (name: string, planned: string, actual: string) => `${name}の${planned}と${actual}のグラフ`,
   distributionTitle: (name: string) => `${name}の割合のグラフ`,
   seeTable: '同じ数値が下の表にあります。',
-  recurring: '一度の取組で毎年続く効果です。',
+  /** Only what the city says: an effect may leave it open. */
+  recurring: (recurring: boolean) => (recurring ? '一度の取組で毎年続く効果です。' : 'その年度だけの効果です。'),
   basisHead: '算定の根拠',
   basis: (text: string) => `算定の根拠：${text}`,
   distribution: '評価の内訳',
@@ -27,9 +28,8 @@ export const charts = {
   bothTotal: (planned: string, actual: string) => `${planned}と${actual}がそろう分の合計`,
   plannedOnly: (planned: string, actual: string) => `${actual}がまだない分の${planned}`,
   actualOnly: (planned: string, actual: string) => `${planned}がない分の${actual}`,
-  allRecurring: 'どれも、一度の取組で毎年続く効果です。',
-  recurringPart: (sums: string) =>
-    `このうち、一度の取組で毎年続く効果は、${sums}です。ほかは、その年度だけの効果です。`,
+  recurringPart: (sums: string) => `このうち、一度の取組で毎年続く効果は、${sums}です。`,
+  oneOffPart: (sums: string) => `このうち、その年度だけの効果は、${sums}です。`,
   sum: (name: string, amount: string) => `${name}${amount}`,
   cutAxis: '縦軸は0から始まっていません。',
   otherEffects: '金額以外の効果',

@@ -1,4 +1,4 @@
-/** The tables of the data, and what their columns are called where no box of the form has a name for them. */
+/** Names of the data tables, and headings of columns that are no box of the form. */
 export const tableWords = {
   names: {
     items: '取組',

@@ -1,4 +1,4 @@
-/** How an item stands, on its page, in lists and on cards. */
+/** Current status and latest grade, on pages, in lists and on cards. */
 export const standingWords = {
   now: 'いまの状況',
   latest: '最新の評価',

@@ -1,7 +1,7 @@
 export const units = {
   thousandYen: '千円',
   yen: '円',
-  /** Begins the name of an amount that is part of another. */
+  /** Prefix of a kind whose amount is part of another kind's. */
   ofIt: 'うち',
   percent: '％',
   items: '件',

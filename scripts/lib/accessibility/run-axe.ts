@@ -16,7 +16,7 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
 }
 
-/** @param contrast whether to look at it as well: it is half of axe's time, and a second opinion only beside our own measure */
+/** @param contrast whether to include axe's contrast rule, which takes half of its time and duplicates our own check */
 export async function runAxe(page: Page, contrast: boolean): Promise<AxeFound> {
   const options: RunOptions = {
     // Off unless it is asked for: 2.5.8 is newer than axe's own choice.

@@ -1,6 +1,6 @@
 import { textWidth } from './text-width.ts';
 
-/** Where the names of several series stand beside each other, each behind its sign. */
+/** The x offset of each legend entry: a symbol of the given width followed by the series name. */
 export function legendAt(names: readonly string[], sign: number): number[] {
   let x = 0;
   return names.map((name) => {

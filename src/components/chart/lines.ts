@@ -1,8 +1,8 @@
 import { formatNumber } from '../../model/format-figure.ts';
-import { type Label, fitting, textWidth, within } from './text-width.ts';
+import { type Label, fitting, textWidth, clampLabel } from './text-width.ts';
 import { type Tick, px, roomFor, ticksFor } from './ticks.ts';
 
-/** A figure of a line, and where it stands. */
+/** A value and its position in the chart. */
 export interface LinePoint {
   x: number;
   y: number;
@@ -14,19 +14,19 @@ export interface LineLayout {
   height: number;
   left: number;
   ticks: Tick[];
-  /** The middle of each column. */
+  /** The centre of each column. */
   xs: number[];
-  /** Each line in pieces: it is broken where a column has no figure, and where years are left out. */
+  /** Segments of each line. A line is interrupted where a column has no value or years are missing between columns. */
   lines: LinePoint[][][];
-  /** Figures to be written at the points of the last line: as many as have room. */
+  /** Labels for the points of the last series, without those that would overlap. */
   values: { x: number; y: number; text: string }[];
-  /** The axis does not begin at zero. */
+  /** Whether the value axis starts away from zero. */
   cut: boolean;
 }
 
 /**
- * Lines over years. The axis begins where the numbers are, not at zero: a collection rate of 93 to 95 % would be a flat line.
- * @param follows for each column, whether it is the year after the column before it
+ * Lines over years. The axis covers the range of the values instead of starting at zero: a collection rate of 93 to 95 % would be flat.
+ * @param follows for each column, whether it directly follows the previous one
  */
 export function lineLayout(series: readonly (readonly (number | null)[])[], follows: readonly boolean[]): LineLayout {
   const [width, height, right, top, bottom] = [420, 244, 8, 24, 62];
@@ -51,7 +51,7 @@ export function lineLayout(series: readonly (readonly (number | null)[])[], foll
   const labels = (lines.at(-1) ?? []).flat().map(({ x, y: height, value }) => {
     const text = formatNumber(value);
     const label: Label = { x, width: textWidth(text) };
-    return { text, y: height - 10, label: { ...label, x: px(within(label, 1, width - 1)) } };
+    return { text, y: height - 10, label: { ...label, x: px(clampLabel(label, 1, width - 1)) } };
   });
   const fits = fitting(labels.map(({ label }) => label));
   return {

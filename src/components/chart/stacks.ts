@@ -8,12 +8,12 @@ export interface StackLayout {
 }
 
 interface StackRow {
-  /** Words that it is called by, below one another. */
+  /** Words separated by spaces, each set on its own line. */
   name: string;
   parts: { name: string; count: number }[];
 }
 
-/** One bar a row, divided by counts; every bar has the full width, so that shares compare. A part says its name and count where they have room, or its count. */
+/** One full-width bar per row, divided by counts, so that shares compare. A part is labelled with its name and count if they fit, else with its count. */
 export function stackLayout(rows: readonly StackRow[]): StackLayout {
   const [width, step] = [420, 36];
   const left = Math.max(40, ...rows.flatMap(({ name }) => name.split(' ').map((word) => textWidth(word) + 8)));

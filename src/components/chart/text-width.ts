@@ -1,4 +1,4 @@
-/** How wide a text is in a chart, whose letters are 12 units high. A little too much is no harm: nothing is cut. */
+/** Estimated width of a text at 12 units font size. It errs on the wide side, so that labels are never clipped. */
 export function textWidth(text: string): number {
   return [...text].reduce((width, letter) => width + widthOf(letter), 0);
 }
@@ -8,20 +8,20 @@ function widthOf(letter: string): number {
   return /[\u0020-\u007e]/.test(letter) ? 7.5 : 12.5;
 }
 
-/** A text within a chart: where it is to stand in its middle, and how wide it is. */
+/** A label's horizontal centre and its width. */
 export interface Label {
   x: number;
   width: number;
 }
 
-/** Moves a label so far that it stands between two edges. */
-export function within({ x, width }: Label, left: number, right: number): number {
+/** The label's centre, moved so that the whole label lies between two edges. */
+export function clampLabel({ x, width }: Label, left: number, right: number): number {
   return Math.max(left + width / 2, Math.min(right - width / 2, x));
 }
 
 /**
- * Which of several labels of one line fit beside each other; the last, then the first, are the most important.
- * @param gap between two of them
+ * Which labels of a row fit without overlapping. The last label has priority, then the first.
+ * @param gap minimum distance between two labels
  */
 export function fitting(labels: readonly Label[], gap = 4): boolean[] {
   const last = labels.length - 1;

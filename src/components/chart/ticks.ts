@@ -1,7 +1,7 @@
 import { formatNumber } from '../../model/format-figure.ts';
 import { textWidth } from './text-width.ts';
 
-/** A value of an axis, and the height that it stands at. */
+/** A value on an axis and its y position. */
 export interface Tick {
   value: number;
   y: number;
@@ -14,11 +14,11 @@ export function ticksFor(low: number, high: number): number[] {
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => span / candidate <= 5) ?? power * 10;
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(high / step - 1e-9);
-  // Without the noise of binary fractions, however small the step is.
+  // Removes binary rounding noise at any step size.
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(15)));
 }
 
-/** Room at the left for the numbers of an axis: each as a whole. */
+/** Width of the left margin that fits the longest axis number. */
 export function roomFor(values: readonly number[]): number {
   return Math.ceil(Math.max(...values.map((value) => textWidth(formatNumber(value)))) + 10);
 }

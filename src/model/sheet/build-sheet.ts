@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts';
-import { numberOf } from '../number-of.ts';
+import { itemNumber } from '../item-number.ts';
 import { amountsParts, indicatorsPart } from './figures.ts';
 import { headPart } from './head.ts';
 import { legendPart } from './legend.ts';
@@ -28,7 +28,7 @@ export function sheetOf(item: Item): Sheet {
     id: item.id,
     path: item.path,
     plan: item.plan.name,
-    number: numberOf(item),
+    number: itemNumber(item),
     title: item.title,
     parts: parts.filter((part) => part !== null),
   };

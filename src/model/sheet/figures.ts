@@ -125,7 +125,7 @@ function amountSection(effect: EffectSeries, name: string, names: readonly [stri
     ...(title !== undefined && { title }),
     tables: figureTables(columns, names, kind ?? name),
     after: [
-      ...(recurring ? line(charts.recurring) : []),
+      ...(recurring === undefined ? [] : line(charts.recurring(recurring))),
       ...(basis === undefined ? [] : [{ label: charts.basisHead, entries: [{ text: basis }] }]),
       ...notesOf(points.map((point) => [formatColumn(point.column), point.actual])),
       ...(note === undefined ? [] : [{ text: note }]),

@@ -7,7 +7,7 @@ import { heldIn } from '../year-name.ts';
 import { boxes, line } from './entries.ts';
 import type { SheetPart } from './sheet.ts';
 
-/** What the steps of every scale on the sheet mean: it goes from hand to hand without its plan. */
+/** Legend of every scale on the sheet, since a printed sheet is read without the plan. */
 export function legendPart(item: Item): SheetPart | null {
   const rows = scalesInUse(item).map(({ scale, grades }: ScaleInUse) => ({
     head: scale.label,

@@ -3,7 +3,7 @@ import { sheetWords } from '../../words/sheet.ts';
 import { formatDate } from '../calendar-date.ts';
 import type { Item } from '../item.ts';
 import { nameOfLineage } from '../lineage.ts';
-import { numberOf } from '../number-of.ts';
+import { itemNumber } from '../item-number.ts';
 import { type ReadReview, nameOfResponse } from '../review.ts';
 import { nameOfColumn } from '../year-name.ts';
 import { boxes, graded, line, ofField, written } from './entries.ts';
@@ -84,7 +84,7 @@ function whenOf({ year, stage }: ReadReview): string {
     .join('　');
 }
 
-/** The item, and all others that its lineage names. */
+/** The item and all items that its lineage names. */
 function familyOf(item: Item): Item[] {
   const { parent, parts, before, after, ended } = item;
   return [item, parent, ended?.target ?? null, ...parts, ...before, ...after].filter((one) => one !== null);
@@ -92,7 +92,7 @@ function familyOf(item: Item): Item[] {
 
 function lineageRows({ since, ended, parent, parts, before, after, plan }: Item): SheetRow[] {
   const { label } = plan.form;
-  const named = (item: Item) => ({ line: `${item.plan.name}　${numberOf(item)}　${item.title}` });
+  const named = (item: Item) => ({ line: `${item.plan.name}　${itemNumber(item)}　${item.title}` });
   const rows: (SheetRow | null)[] = [
     since
       ? {

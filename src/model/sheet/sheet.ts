@@ -11,7 +11,7 @@ export interface Sheet {
   /** Address of the item's page without base. */
   path: string;
   plan: string;
-  /** As it is called: No.12. */
+  /** With its label: No.12. */
   number: string;
   title: string;
   parts: SheetPart[];

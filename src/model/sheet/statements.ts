@@ -1,4 +1,5 @@
-import type { Sheet, SheetEntry, SheetHead, SheetTable } from './sheet.ts';
+import { columnHeads } from './column-heads.ts';
+import type { Sheet, SheetEntry, SheetTable } from './sheet.ts';
 
 /**
  * What the city says in a sheet, statement by statement: which box, which column, what stands there. In an order of its own, so that the same content says the same however its columns are shared out over the paper.
@@ -19,17 +20,9 @@ export function statementsOf({ id, plan, number, title, parts }: Sheet): string[
 }
 
 function cellsOf({ heads, rows }: SheetTable): string[][] {
-  const columns = columnsOf(heads);
+  const columns = columnHeads(heads);
   return rows.flatMap(({ head = '', note = '', cells }) =>
     cells.map((cell, at) => [head, note, columns[at] ?? '', ...cell.map(textOf)]),
-  );
-}
-
-/** The heads over each column, outermost first. */
-function columnsOf([upper = [], lower = []]: SheetHead[][]): string[] {
-  const below = lower.map(({ label }) => label);
-  return upper.flatMap(({ label, columns = 1, rows = 1 }) =>
-    Array.from({ length: columns }, () => (rows > 1 || lower.length === 0 ? label : `${label} ${below.shift() ?? ''}`)),
   );
 }
 

@@ -8,14 +8,14 @@ import { type LabelKey, labels } from '../../words/labels.ts';
 export type TableCell = string | number | boolean | null;
 export type TableId = keyof typeof tableWords.names;
 
-/** A column of a table: its name for programs, what it is called, and what kind of values it holds. */
+/** A table column: `key` for programs, `label` for people. */
 export interface TableColumn {
   key: string;
   label: string;
   type: 'string' | 'number' | 'boolean';
 }
 
-/** What has rows of its own: one table for each, over any items. */
+/** A table with any number of rows per item. */
 export interface DataTable {
   id: TableId;
   name: string;
@@ -23,10 +23,10 @@ export interface DataTable {
   rowsOf: (item: Item) => TableCell[][];
 }
 
-/** A column, and how it is filled from a row. */
+/** Definition of a column. */
 export interface Source<R> {
   key: string;
-  /** A box of the form, which the plan may call otherwise; else a word of ours. */
+  /** A label key, which a plan may override, or fixed words. */
   label: LabelKey | { words: string };
   type?: TableColumn['type'];
   of: (row: R, item: Item) => TableCell | undefined;
@@ -35,7 +35,7 @@ export interface Source<R> {
 export const ours = (words: string) => ({ words });
 const { heads } = tableWords;
 
-/** Every table begins with what tells of which item a row is. */
+/** Columns that identify the item, first in every table. */
 const ofItem: Source<unknown>[] = [
   { key: 'plan', label: ours(dataWords.labels.plan), of: (_, item) => item.plan.name },
   { key: 'id', label: ours(dataWords.labels.id), of: (_, item) => item.id },
@@ -43,33 +43,36 @@ const ofItem: Source<unknown>[] = [
   { key: 'title', label: 'title', of: (_, item) => item.title },
 ];
 
-/** A figure with what is said about it. */
+/** Columns of a figure: its value, whether it is provisional, and its note. */
 export const figure = <R>(key: string, label: Source<R>['label'], of: (row: R) => Figure | undefined): Source<R>[] => [
   { key, label, type: 'number', of: (row) => of(row)?.value },
   { key: `${key}_provisional`, label: ours(heads.provisional), type: 'boolean', of: (row) => of(row)?.provisional },
   { key: `${key}_note`, label: ours(heads.note), of: (row) => of(row)?.note },
 ];
 
-/** What a column is called: in the plan's words, or in those of the starting form. */
-export function nameOfColumn(label: Source<never>['label'], form: PlanForm | null): string {
+/** A column's heading: the plan's label, or the default without a plan. */
+export function headingOf(label: Source<never>['label'], form: PlanForm | null): string {
   return typeof label === 'object' ? label.words : (form?.label(label) ?? labels[label]);
 }
 
-/** Makes tables whose columns are headed in a plan's words. Two columns of a table never bear the same name. */
+/** Returns a function that defines tables with a plan's labels as headings. */
 export function tableMaker(form: PlanForm | null) {
   return <R>(id: TableId, rowsIn: (item: Item) => readonly R[], own: readonly Source<R>[]): DataTable => {
     const columns = [...(ofItem as Source<R>[]), ...own];
-    const seen = new Map<string, number>();
+    const headings = uniqueHeadings(columns.map(({ label }) => headingOf(label, form)));
     return {
       id,
       name: tableWords.names[id],
-      columns: columns.map(({ key, label, type = 'string' }) => {
-        const name = nameOfColumn(label, form);
-        const times = (seen.get(name) ?? 0) + 1;
-        seen.set(name, times);
-        return { key, label: times === 1 ? name : tableWords.again(name, times), type };
-      }),
+      columns: columns.map(({ key, type = 'string' }, at) => ({ key, label: headings[at]!, type })),
       rowsOf: (item) => rowsIn(item).map((row) => columns.map(({ of }) => of(row, item) ?? null)),
     };
   };
+}
+
+/** Headings with a number added to repeated ones: two boxes may share a label, but columns are found by their heading. */
+export function uniqueHeadings(headings: readonly string[]): string[] {
+  return headings.map((heading, at) => {
+    const times = headings.slice(0, at + 1).filter((other) => other === heading).length;
+    return times === 1 ? heading : tableWords.again(heading, times);
+  });
 }

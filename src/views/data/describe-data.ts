@@ -7,7 +7,7 @@ import { csvColumns } from './table-file.ts';
 import type { TableColumn } from './define-table.ts';
 import { tablesOf } from './tables.ts';
 
-/** One CSV of the site, with its columns. */
+/** A CSV file and its columns. */
 export interface CsvFile {
   /** Below `/data/`. */
   path: string;
@@ -16,7 +16,7 @@ export interface CsvFile {
   columns: (TableColumn & { about?: string })[];
 }
 
-/** The tables of all plans. */
+/** The CSV files that cover all plans. */
 export function csvOfAll(): CsvFile[] {
   return tablesOf(null).map(({ id, name, columns }) => ({
     path: `tables/${id}.csv`,
@@ -55,7 +55,7 @@ export function dataPackage(archive: Archive, site: URL | undefined): object {
       mediatype: 'text/csv',
       encoding: 'utf-8',
       schema: {
-        // Amounts may be words (算定中), so a column of numbers is of any type.
+        // Amounts may be words such as 算定中, so numeric columns have type `any`.
         fields: columns.map(({ key, label, type, about }) => ({
           name: label,
           title: key,
@@ -67,7 +67,7 @@ export function dataPackage(archive: Archive, site: URL | undefined): object {
   };
 }
 
-/** CSV on the Web, where it looks for it: beside each file. Source: w3.org/TR/tabular-metadata. */
+/** CSVW metadata, published at its default location beside the CSV. Source: w3.org/TR/tabular-metadata. */
 export function csvwOf({ path, title, columns }: CsvFile): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'ja' }],

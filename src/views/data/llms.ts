@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { llmsWords } from '../../words/llms.ts';
 
-/** What the site holds, for programs that read language. Source: llmstxt.org. */
+/** Overview of the site for language models. Source: llmstxt.org. */
 export function llmsText({ site, plans }: Archive, address: URL | undefined): string {
   const at = (path: string) => absolute(path, address);
   const { notice, description } = site;

@@ -2,9 +2,10 @@ import { absolute } from '../../components/href.ts';
 import type { Archive } from '../../model/archive.ts';
 import { formatDate } from '../../model/calendar-date.ts';
 import type { Item } from '../../model/item.ts';
-import { numberOf } from '../../model/number-of.ts';
+import { itemNumber } from '../../model/item-number.ts';
 import { sheetOf } from '../../model/sheet/build-sheet.ts';
-import type { SheetEntry, SheetHead, SheetSection, SheetTable } from '../../model/sheet/sheet.ts';
+import { columnHeads } from '../../model/sheet/column-heads.ts';
+import type { SheetEntry, SheetSection, SheetTable } from '../../model/sheet/sheet.ts';
 import { standingOf } from '../../model/standing.ts';
 import { markdownOf } from '../../model/text.ts';
 import { formatColumnEra } from '../../model/fiscal-year.ts';
@@ -13,12 +14,12 @@ import { llmsWords } from '../../words/llms.ts';
 import { standingWords } from '../../words/standing.ts';
 import { tableWords } from '../../words/data-tables.ts';
 
-/** An item as Markdown: all that its sheet says, box by box, for programs that read language. */
+/** An item's sheet as Markdown, box by box, for language models. */
 export function itemMarkdown(item: Item, { site, today }: Archive, address: URL | undefined): string {
   const { parts } = sheetOf(item);
   return [
     `# ${item.title}`,
-    `${site.municipality.name}　${item.plan.name}　${numberOf(item)}`,
+    `${site.municipality.name}　${item.plan.name}　${itemNumber(item)}`,
     `${llmsWords.source(absolute(item.path, address))}\n${llmsWords.asOf(formatDate(today))}`,
     ...standingLines(item),
     ...parts.flatMap(({ label, sections }) => [
@@ -32,28 +33,11 @@ export function itemMarkdown(item: Item, { site, today }: Archive, address: URL 
 
 function standingLines(item: Item): string[] {
   const { now, latest, unpublished } = standingOf(item);
-  const said = (name: string, when: string, ...words: (string | undefined)[]) =>
-    `- ${tableWords.pair(name, [when, ...words].filter(Boolean).join(' '))}`;
+  const said = (name: string, when: string, { word, label = '' }: { word: string; label?: string }) =>
+    `- ${tableWords.pair(name, `${when} ${word} ${label}`.trim())}`;
   const lines = [
-    ...(now
-      ? [
-          said(
-            standingWords.now,
-            standingWords.round(formatColumnEra(now.column), now.round.label),
-            describeJudgement(now.judgement, 'status').word,
-          ),
-        ]
-      : []),
-    ...(latest
-      ? [
-          said(
-            standingWords.latest,
-            latest.of === 'overall' ? item.plan.form.label('overall') : formatColumnEra(latest.of),
-            describeJudgement(latest.judgement).word,
-            describeJudgement(latest.judgement).label,
-          ),
-        ]
-      : []),
+    ...(now ? [said(standingWords.now, now.when, describeJudgement(now.judgement, 'status'))] : []),
+    ...(latest ? [said(standingWords.latest, latest.when, describeJudgement(latest.judgement))] : []),
     ...(unpublished.length > 0 ? [`- ${standingWords.unpublished(unpublished.map(formatColumnEra))}`] : []),
   ];
   return lines.length > 0 ? [lines.join('\n')] : [];
@@ -68,24 +52,15 @@ function inSection({ title, before = [], tables, after = [] }: SheetSection): st
   ].filter((text) => text !== '');
 }
 
-/** Each filled cell under its heads. */
+/** Each filled cell below its headings. */
 function inTable({ heads, rows }: SheetTable): string[] {
-  const columns = columnsOf(heads);
+  const columns = columnHeads(heads);
   return rows.flatMap(({ head, cells }) =>
     cells.flatMap((cell, at) => {
       const name = [columns[at], head].filter(Boolean).join('　');
       const text = cell.map(textOf).join('\n\n');
       return text === '' ? [] : [`**${name}**\n\n${text}`];
     }),
-  );
-}
-
-function columnsOf([upper = [], lower = []]: SheetHead[][]): string[] {
-  const below = lower.map(({ label }) => label);
-  return upper.flatMap(({ label, columns = 1, rows = 1 }) =>
-    Array.from({ length: columns }, () =>
-      rows > 1 || lower.length === 0 ? label : `${label}　${below.shift() ?? ''}`,
-    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { type Source, ours } from './define-table.ts';
 
 const { heads } = tableWords;
 
-/** How an item stands: now, and as it was judged last. */
+/** Columns for an item's current status and latest grade. */
 export const standingColumns: Source<Item>[] = [
   {
     key: 'now',

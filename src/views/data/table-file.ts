@@ -2,10 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre';
 import type { Plan } from '../../model/plan.ts';
 import { dataWords } from '../../words/data-page.ts';
-import { tableWords } from '../../words/data-tables.ts';
 import type { Column, Row } from './column.ts';
 import { columnsOfPlan } from './columns.ts';
-import type { TableCell, TableColumn } from './define-table.ts';
+import { type TableCell, type TableColumn, uniqueHeadings } from './define-table.ts';
 import { tablesOf } from './tables.ts';
 
 interface Sheet {
@@ -19,14 +18,14 @@ export function rowsOf(plan: Plan): Row[] {
   return plan.items.flatMap((item) => item.timeline.map((year) => ({ item, year })));
 }
 
-/** A plan's table as CSV: UTF-8 with BOM, so that Excel reads it, under headings for people; the data dictionary has the keys. */
+/** A plan's table as CSV: UTF-8 with BOM for Excel, with the plan's labels as headings. The data dictionary lists the keys. */
 export function csvOf(plan: Plan): string {
   const columns = columnsOfPlan(plan);
   const lines = rowsOf(plan).map((row) => csvLine(columns.map((column) => column.of(row))));
   return `\ufeff${csvLine(csvColumns(columns).map(({ label }) => label))}${lines.join('')}`;
 }
 
-/** A line as RFC 4180 has it, with its end. Text that Excel would run as a formula gets a leading apostrophe. */
+/** A CSV record with its line end (RFC 4180). Text that Excel would run as a formula gets a leading apostrophe. */
 export function csvLine(cells: readonly TableCell[]): string {
   return stringify([cells.map(harmless)], {
     record_delimiter: 'windows',
@@ -35,14 +34,10 @@ export function csvLine(cells: readonly TableCell[]): string {
   });
 }
 
-/** The columns of a plan's CSV: two boxes of a form may bear one name, two columns of a table may not. */
+/** The columns of a plan's CSV, with unique headings. */
 export function csvColumns(columns: readonly Column[]): (TableColumn & { about: string })[] {
-  const seen = new Map<string, number>();
-  return columns.map(({ key, label, about }) => {
-    const times = (seen.get(label) ?? 0) + 1;
-    seen.set(label, times);
-    return { key, label: times === 1 ? label : tableWords.again(label, times), type: 'string', about };
-  });
+  const headings = uniqueHeadings(columns.map(({ label }) => label));
+  return columns.map(({ key, about }, at) => ({ key, label: headings[at]!, type: 'string', about }));
 }
 
 /** A workbook: the same table under headings for people, and one sheet for each thing that has rows of its own. The same plan makes the same bytes. */

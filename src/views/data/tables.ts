@@ -9,7 +9,7 @@ import type { PlanForm } from '../../model/plan-form.ts';
 import { dataWords } from '../../words/data-page.ts';
 import { tableWords } from '../../words/data-tables.ts';
 import { itemWords } from '../../words/item.ts';
-import { type DataTable, type Source, figure, nameOfColumn, ours, tableMaker } from './define-table.ts';
+import { type DataTable, type Source, figure, headingOf, ours, tableMaker } from './define-table.ts';
 import { plainOf } from './plain.ts';
 import { standingColumns } from './standing-columns.ts';
 
@@ -23,8 +23,8 @@ const itemsIn = (items: readonly Item[]) => items.map(({ id }) => id).join('、'
 const categoryPath = (category: Parameters<typeof pathOfCategory>[0]) =>
   pathOfCategory(category).map(nameOfCategory).join(itemWords.path);
 /**
- * The tables of a plan under its own words, or of all plans.
- * @param form whose words head the columns; those of the starting form without one
+ * The data tables, with rows of any items.
+ * @param form the plan's form, for its labels; null for tables of all plans, which use the default labels
  */
 export function tablesOf(form: PlanForm | null): DataTable[] {
   const table = tableMaker(form);
@@ -124,7 +124,7 @@ export function tablesOf(form: PlanForm | null): DataTable[] {
       { key: 'note', label: ours(heads.indicatorNote), of: ({ indicator }) => plainOf(indicator.note) },
     ]),
     table('effects', amountRows, [
-      { key: 'box', label: ours(heads.box), of: ({ box }) => nameOfColumn(box, form) },
+      { key: 'box', label: ours(heads.box), of: ({ box }) => headingOf(box, form) },
       { key: 'kind', label: ours(heads.kind), of: ({ series }) => series.kind },
       { key: 'unit', label: ours(heads.unit), of: ({ series }) => series.unit },
       { key: 'recurring', label: ours(heads.recurring), type: 'boolean', of: ({ series }) => series.recurring },

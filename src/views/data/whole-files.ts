@@ -6,7 +6,7 @@ import { csvLine } from './table-file.ts';
 import type { DataTable } from './define-table.ts';
 import { tablesOf } from './tables.ts';
 
-/** A file that is made of all plans together, piece by piece. */
+/** A file that covers all plans, written in chunks. */
 export interface WholeFile {
   /** From the site's root. */
   path: string;

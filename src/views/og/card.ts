@@ -4,7 +4,7 @@ import { formatColumnEra } from '../../model/fiscal-year.ts';
 import type { Item } from '../../model/item.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Plan } from '../../model/plan.ts';
-import { numberOf } from '../../model/number-of.ts';
+import { itemNumber } from '../../model/item-number.ts';
 import { standingOf } from '../../model/standing.ts';
 import { nameOfPeriod } from '../../model/year-name.ts';
 import { cardWords } from '../../words/og.ts';
@@ -18,7 +18,7 @@ export interface Card {
   title: string;
   /** Bottom line. */
   foot: string;
-  /** Lines in a frame; none where there is nothing to say. */
+  /** Lines of the badge; empty for none. */
   badge: string[];
 }
 
@@ -46,14 +46,14 @@ function planCard(plan: Plan, site: string, city: string): Card {
 function itemCard(item: Item, site: string): Card {
   return {
     site,
-    eyebrow: `${item.plan.name}　${numberOf(item)}`,
+    eyebrow: `${item.plan.name}　${itemNumber(item)}`,
     title: item.title,
     foot: nameOfPeriod(item.plan.from, item.plan.to),
     badge: standingLines(item),
   };
 }
 
-/** いまの状況 and the latest grade, each with its time. */
+/** いまの状況 and the latest grade, each with its year. */
 function standingLines(item: Item): string[] {
   const { now, latest, unpublished } = standingOf(item);
   const said = (when: string, judgement: Judgement, of: 'grade' | 'status') => {
@@ -61,16 +61,8 @@ function standingLines(item: Item): string[] {
     return cardWords.judged(when, label === '' ? word : `${word} ${label}`);
   };
   return [
-    ...(now ? [said(standingWords.round(formatColumnEra(now.column), now.round.label), now.judgement, 'status')] : []),
-    ...(latest
-      ? [
-          said(
-            latest.of === 'overall' ? item.plan.form.label('overall') : formatColumnEra(latest.of),
-            latest.judgement,
-            'grade',
-          ),
-        ]
-      : []),
+    ...(now ? [said(now.when, now.judgement, 'status')] : []),
+    ...(latest ? [said(latest.when, latest.judgement, 'grade')] : []),
     ...(unpublished.length > 0 ? [standingWords.unpublished(unpublished.map(formatColumnEra))] : []),
   ];
 }

@@ -39,7 +39,8 @@ export const effectBoxes: BoxHelps = {
   ...within('actual.*', valueBoxes),
   basis: { write: '金額をどう計算したかを書きます。', example: '郵送料と申請書の印刷費の減' },
   recurring: {
-    write: '一度すれば毎年続く効果なら true と書きます。',
+    write:
+      '一度すれば毎年続く効果なら true、その年度だけの効果なら false と書きます。書かなければ、どちらとも示しません。',
     example: true,
   },
   note: { write: '効果額について、ほかに伝えたいことを書きます。', example: '解体工事費は含まない。' },

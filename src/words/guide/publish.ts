@@ -1,6 +1,6 @@
 import type { PictureName } from './pictures.ts';
 
-/** A part of the way from the empty box to the public page. Text is read as a cell is. */
+/** A step from the empty box to the public page. Text uses the marks of cells. */
 export interface Step {
   id: string;
   title: string;

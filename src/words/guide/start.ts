@@ -1,4 +1,4 @@
-/** The first page of the guide. Text is read as a cell is. */
+/** The first page of the guide. Text uses the marks of cells. */
 export const startWords = {
   title: '職員向けの手引き',
   description: '調書を書く市の職員のための手引きです。何を、いつ、どう書き、どう公表するかを説明します。',
@@ -21,7 +21,7 @@ export const startWords = {
   what: 'すること',
 };
 
-/** All that is read into the text of a box. */
+/** The marks that the text of a box may contain. */
 export const textMarks = [
   ['改行', 'そのまま改行になります。'],
   ['空の行', '段落が分かれます。'],

@@ -22,7 +22,7 @@ const yearsBefore = 10;
 /** 指標: what each counts, from where, and a row each for target and actual. */
 export function indicatorRows(item: Item): FormRow[] {
   const { years, label } = item.plan.form;
-  // Most forms have no row for it.
+  // Most forms have no such row.
   const hasRate =
     item.plan.form.ownLabel('indicators.rate') !== undefined ||
     item.plan.items.some(({ entry }) => entry.indicators?.some(({ rate }) => rate));

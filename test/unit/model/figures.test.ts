@@ -147,10 +147,11 @@ describe('effects', () => {
   it('that return every year are told from those of one year', () => {
     const of = (recurring: boolean, amount: number) =>
       buildEffectSeries({ recurring, actual: { 2015: amount } }, '千円');
-    const both = buildEffectTotals([[of(true, 100), of(false, 40)]], '千円')[0]!;
-    expect([both.recurring?.actualOnly, both.allRecurring]).toEqual([100, false]);
-    const one = buildEffectTotals([[of(true, 100)]], '千円')[0]!;
-    expect([one.recurring, one.allRecurring]).toEqual([null, true]);
+    const unsaid = buildEffectSeries({ actual: { 2015: 7 } }, '千円');
+    const both = buildEffectTotals([[of(true, 100), of(false, 40), unsaid]], '千円')[0]!;
+    expect([both.recurring?.actualOnly, both.oneOff?.actualOnly, both.sums.actualOnly]).toEqual([100, 40, 147]);
+    const [one] = buildEffectTotals([[unsaid]], '千円');
+    expect([one!.recurring, one!.oneOff]).toEqual([null, null]);
   });
   it('keep words that stand for a figure out of the sum', () =>
     expect(effects[2]!.sums).toEqual({ both: null, plannedOnly: -3, actualOnly: null }));
