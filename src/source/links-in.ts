@@ -35,6 +35,7 @@ export function linksInBody(body: string): Link[] {
 }
 
 function urlsInCell(cell: string): string[] {
+  if (!/https?:\/\//i.test(cell)) return [];
   return web.test(cell) && !/[\s()<>[\]]/.test(cell)
     ? [cell]
     : [...new Set(linksIn(cell).filter((url) => web.test(url)))];

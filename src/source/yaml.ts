@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Path, Place } from '../finding.ts';
 import { readEveryday } from './everyday/read.ts';
 import { readTree } from './read-tree.ts';
+import { valueAt } from './value-at.ts';
 import { type YamlFault, faultOf } from './yaml-fault.ts';
 import { slipIn } from './yaml-slips.ts';
 
@@ -29,8 +30,15 @@ export function parseYaml(text: string, offset = 0): LocatedYaml | { fault: Yaml
     value,
     placeOf: (path) => located().placeOf(path),
     placeOfKey: (path) => located().placeOfKey(path),
-    typedAs: (path) => located().typedAs(path),
+    typedAs: (path) => onlySpelling(text, valueAt(value, path)) ?? located().typedAs(path),
   };
+}
+
+/** How a number is typed in a text that spells it in one way only. Spares every sheet with numbers in its own fields a second parse. */
+function onlySpelling(text: string, value: unknown): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  const spellings = new Set(text.match(/-?\d+(?:\.\d+)?/g)?.filter((number) => Number(number) === value));
+  return spellings.size === 1 ? [...spellings][0] : undefined;
 }
 
 /** @throws when the library finds a fault in what the other reader read: they must agree */

@@ -19,6 +19,10 @@ describe('a box of the plan’s own that takes words', () => {
       expect(archive!.items.get('2013/01')!.fields.map(({ value }) => value)).toEqual([typed]);
     },
   );
+  it('keeps a number as typed where another box spells the same number otherwise', async () => {
+    const { archive } = await read({ fields: '{code: 1.10}', years: '{2013: {plan: 調査, fields: {hours: 1.1}}}' });
+    expect(archive!.items.get('2013/01')!.fields[0]!.value).toBe('1.10');
+  });
   it('may be a choice that looks like a number', async () => {
     const { archive } = await read({ years: '{2013: {checks: {h1: {fields: {step: 2}}}}}' });
     expect(archive!.items.get('2013/01')!.timeline[0]!.checks[0]!.fields[0]!.value).toBe('2');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEveryday } from '../../../src/source/everyday/read.ts';
 import { splitFrontMatter } from '../../../src/source/front-matter.ts';
-import { parseWhole } from '../../../src/source/yaml.ts';
+import { type LocatedYaml, parseWhole, parseYaml } from '../../../src/source/yaml.ts';
 import { randomRuns } from '../../support/sampled.ts';
 
 const runs = randomRuns(50_000);
@@ -25,6 +25,16 @@ function yamlsIn(folder: string): [string, string][] {
 function byLibrary(text: string): unknown {
   const whole = parseWhole(text);
   return 'fault' in whole ? whole.fault : whole.value;
+}
+
+/** How each value of a text is typed, where that is not its value itself. */
+function typedIn(parsed: ReturnType<typeof parseYaml>): unknown[] {
+  const leaves = (value: unknown, path: (string | number)[]): (string | number)[][] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+      : [path];
+  const yaml = parsed as LocatedYaml;
+  return leaves(yaml.value, []).map((path) => [path, yaml.typedAs(path)]);
 }
 
 const pieces = [
@@ -146,7 +156,7 @@ describe('the reader of everyday sheets', () => {
       if (value !== undefined) expect(value).toStrictEqual(byLibrary(yaml));
     },
   );
-  it('reads in texts of any shape what the library does, without a fault or a slip, or leaves them to that', () => {
+  it('reads in texts of any shape what the library does, and how it is typed, or leaves them to that', () => {
     let read = 0;
     fc.assert(
       fc.property(text, (yaml) => {
@@ -154,6 +164,7 @@ describe('the reader of everyday sheets', () => {
         if (value === undefined) return;
         read += 1;
         expect(value).toStrictEqual(byLibrary(yaml));
+        expect(typedIn(parseYaml(yaml))).toEqual(typedIn(parseWhole(yaml)));
       }),
       runs,
     );
